@@ -1,0 +1,11 @@
+export type * from './document.ts';
+export { DocumentError } from './error.ts';
+export type * from './extractor.ts';
+export type * from './fact.ts';
+export type * from './finding.ts';
+export type * from './outcome.ts';
+export type * from './place.ts';
+export type * from './reading.ts';
+export type * from './report.ts';
+export type * from './signal.ts';
+export type * from './source.ts';

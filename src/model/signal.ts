@@ -1,0 +1,20 @@
+import type { FormId } from './fact.ts';
+import type { Place } from './place.ts';
+
+/** Something met on the way that a rule of the audit must judge: nothing unknown passes silently. */
+export type Signal =
+  /** A page shows pictures but holds no text. */
+  | { readonly kind: 'no-text-layer'; readonly page: number }
+  /** A label of a table that the form does not have; `axis` is the side it stands on. */
+  | {
+      readonly kind: 'unknown-label';
+      readonly table: string;
+      readonly form: FormId;
+      readonly axis: 'row' | 'column';
+      readonly label: string;
+      /** The row or column id that its position gave it, or null where its figures were left out. */
+      readonly readAs: string | null;
+      readonly at: Place;
+    }
+  /** A printed table that belongs to no table of any form. */
+  | { readonly kind: 'unknown-table'; readonly label: string; readonly at: Place };
