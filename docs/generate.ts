@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Report } from '#model/report';
 import { loadForms } from '../src/forms/load.ts';
+import { generateRules } from './generate/rules.ts';
 
 const root = new URL('../', import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
@@ -17,3 +18,5 @@ export const catalogue: readonly Form[] = ${JSON.stringify(forms, null, 1)};
 );
 
 write('docs/schema/report.json', `${JSON.stringify(z.toJSONSchema(Report), null, 2)}\n`);
+
+await generateRules(root);

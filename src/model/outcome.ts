@@ -9,10 +9,20 @@ export type RejectionCode = z.infer<typeof RejectionCode>;
 export const QuarantineCode = z.enum(['timeout', 'memory', 'crash']);
 export type QuarantineCode = z.infer<typeof QuarantineCode>;
 
+/** How the equations of the report's forms came out; what could not be assessed is never a pass. */
+export const Relations = z
+  .strictObject({
+    holds: z.int().nonnegative(),
+    broken: z.int().nonnegative(),
+    notAssessed: z.int().nonnegative(),
+  })
+  .readonly();
+export type Relations = z.infer<typeof Relations>;
+
 /** What happened to one document: exactly one of three. */
 export const Outcome = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('record'), uri: z.string(), report: Report }),
+    z.strictObject({ state: z.literal('record'), uri: z.string(), report: Report, relations: Relations }),
     z.strictObject({
       state: z.literal('rejected'),
       uri: z.string(),

@@ -1,0 +1,27 @@
+import type { Section } from '#model';
+import { plainDigits } from '#normalizers/text/dates';
+import type { BoundTables } from './tables/bind.ts';
+
+interface Evidence {
+  readonly title: string | null;
+  readonly headline: string;
+  readonly sections: readonly Section[];
+  readonly bound: BoundTables;
+}
+
+const ABOUT_REPORTS = /(?:通知|解读|说明|模板|样本|方案|办法|须知|填报|公告|函|图解|问答)(?:[（(].*)?$/u;
+const FEWEST_SECTIONS = 3;
+/** A free-form report runs to pages; a link page with its title does not. In UTF-16 units. */
+const SHORTEST = 200;
+
+/** Why a document is no report, or null where it is one. */
+export const whyNoReport = ({ title, headline, sections, bound }: Evidence): string | null => {
+  const hasFigure = bound.facts.some((fact) => fact.state === 'reported');
+  if (ABOUT_REPORTS.test(plainDigits(headline)) && !hasFigure) return `it is about reports: ${headline.slice(0, 60)}`;
+  const known = sections.filter(({ kind }) => kind !== 'preamble' && kind !== 'extra').length;
+  if (bound.tables.length > 0 && (title !== null || known > 0)) return null;
+  if (known >= FEWEST_SECTIONS) return null;
+  const length = sections.reduce((sum, { text }) => sum + text.length, 0);
+  if (title !== null && length >= SHORTEST) return null;
+  return 'it has no title, sections and tables of an annual report';
+};

@@ -1,0 +1,123 @@
+import { type Form, forms } from '#forms';
+import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
+import { joinCutRows } from './cutRow.ts';
+import { factsOf, SURE } from './facts.ts';
+import { type Fit, fitTable, type HeadingUse } from './fit.ts';
+import { groupGrids, type TableGroup } from './group.ts';
+import { transposed } from './transpose.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** The tables of a document, read as tables of the forms. */
+export interface BoundTables {
+  /** The form of most tables; null where there is none. */
+  readonly form: FormId | null;
+  readonly facts: readonly Fact[];
+  readonly tables: readonly TableReading[];
+  readonly signals: readonly Signal[];
+}
+
+/** Below this a grid only shares some words with the table. */
+const LOWEST_SCORE = 0.25;
+/** As printed fits so well that nobody set it on its side. */
+const UPRIGHT = 0.6;
+/** Forms nearer than this fit alike: the labels alone do not decide. */
+const MARGIN = 0.005;
+
+const fitGroup = (form: Form, { table: id, pieces }: TableGroup): readonly Fit[] => {
+  const table = form.tables.find((candidate) => candidate.id === id);
+  if (!table) return [];
+  const upright = fitTable(form, table, joinCutRows(pieces, vocabularyOf(table)));
+  if (upright.score >= UPRIGHT) return [upright];
+  const onItsSide = fitTable(form, table, pieces.map(transposed));
+  return [onItsSide.score > upright.score ? onItsSide : upright];
+};
+
+const byScore = (a: Fit, b: Fit): number => b.score - a.score;
+
+interface Candidates {
+  readonly group: TableGroup;
+  /** Best first, and as new as possible where they are alike. */
+  readonly fits: readonly [Fit, ...Fit[]];
+}
+
+const candidatesOf = (group: TableGroup): readonly Candidates[] => {
+  const [best, ...others] = forms.flatMap((form) => fitGroup(form, group)).sort(byScore);
+  return best && best.score >= LOWEST_SCORE ? [{ group, fits: [best, ...others] }] : [];
+};
+
+const isDecisive = ({ fits: [best, next] }: Candidates): boolean => !next || best.score - next.score > MARGIN;
+
+const mostFrequent = (ids: readonly FormId[]): FormId | null => {
+  const count = (id: FormId): number => ids.filter((other) => other === id).length;
+  return ids.reduce<FormId | null>((a, b) => (a && count(a) >= count(b) ? a : b), null);
+};
+
+/** A table that fits two forms alike goes with the tables that decide. */
+const chosen = (candidates: Candidates, decided: FormId | null): Fit => {
+  const [best] = candidates.fits;
+  if (isDecisive(candidates)) return best;
+  return candidates.fits.find((each) => each.form.id === decided && best.score - each.score <= MARGIN) ?? best;
+};
+
+const isCertain = ({ assignment }: HeadingUse): boolean => assignment.by === 'label' && assignment.likeness >= SURE;
+
+const unknownLabel = ({ form, table }: Fit, use: HeadingUse): Signal => ({
+  kind: 'unknown-label',
+  table: table.id,
+  form: form.id,
+  axis: use.axis,
+  label: use.heading.path.join(' '),
+  readAs: use.readAs,
+  at: use.heading.at,
+});
+
+const absentOf = (facts: readonly Fact[], axis: 'row' | 'column'): readonly string[] => {
+  const ids = [...new Set(facts.map((fact) => fact[axis]))];
+  return ids.filter((id) => facts.every((fact) => fact[axis] !== id || fact.state === 'absent'));
+};
+
+const tableReading = (
+  { group, fits }: Candidates,
+  { form, table, score }: Fit,
+  facts: readonly Fact[],
+  isAlone: boolean,
+): TableReading => {
+  const absentRows = absentOf(facts, 'row');
+  const present = facts.filter((fact) => !absentRows.includes(fact.row));
+  return {
+    table: table.id,
+    form: form.id,
+    score,
+    decisive: isAlone || fits.length === 1,
+    absentRows,
+    absentColumns: absentOf(present, 'column'),
+    at: group.pieces[0]?.grid.at ?? { paragraph: 0 },
+  };
+};
+
+const unknownTable = (grid: Grid): Signal => ({
+  kind: 'unknown-table',
+  label: grid.cells.find((cell) => cell.text.trim() !== '')?.text ?? '',
+  at: grid.at,
+});
+
+/** Reads every grid of a document that a form knows; the form is recognised table by table, from labels alone. */
+export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables => {
+  const { groups, unknown } = groupGrids(blocks.filter((block) => block.kind === 'grid'));
+  const candidates = groups.flatMap(candidatesOf);
+  const decided = mostFrequent(candidates.filter(isDecisive).map(({ fits: [best] }) => best.form.id));
+  const bound = candidates.map((each) => {
+    const best = chosen(each, decided);
+    const facts = factsOf(best);
+    return { best, facts, reading: tableReading(each, best, facts, isDecisive(each)) };
+  });
+  return {
+    form: mostFrequent(bound.map(({ best }) => best.form.id)),
+    facts: bound.flatMap(({ facts }) => facts),
+    tables: bound.map(({ reading }) => reading),
+    signals: [
+      ...bound.flatMap(({ best }) => best.uses.filter((use) => !isCertain(use)).map((use) => unknownLabel(best, use))),
+      ...unknown.map(unknownTable),
+    ],
+  };
+};

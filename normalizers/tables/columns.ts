@@ -1,0 +1,60 @@
+import type { Cell } from '#model';
+import type { Band, BodyRow } from './bands.ts';
+import type { PrintedHeading } from './heading.ts';
+import { isBlank } from './kind.ts';
+import { cellsOf } from './piece.ts';
+
+/** One printed column of figures: the spots it covers and the headings over it. */
+export interface PrintedColumn extends PrintedHeading {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isPrinted = (cell: Cell): boolean => !isBlank(cell.text);
+
+/** The headings over the columns `from`–`to`, top down. */
+const pathOver = (band: Band, from: number, to: number): readonly Cell[] => {
+  const path: Cell[] = [];
+  for (const spots of band.header) {
+    for (const cell of cellsOf(spots.slice(from, to), 0)) {
+      if (isPrinted(cell) && !path.includes(cell)) path.push(cell);
+    }
+  }
+  return path;
+};
+
+const columnOver = (band: Band, from: number, to: number): PrintedColumn => {
+  const path = pathOver(band, from, to);
+  return { from, to, path: path.map((cell) => cell.text), at: path.at(-1)?.at ?? band.piece.grid.at };
+};
+
+/** The column borders as the lowest header row prints them. */
+export const columnsByPlace = (band: Band): readonly PrintedColumn[] => {
+  const lowest = band.header.at(-1);
+  if (!lowest) return [];
+  const columns: PrintedColumn[] = [];
+  for (let from = band.from; from < band.piece.grid.columns; ) {
+    const cell = lowest[from] ?? null;
+    let to = from + 1;
+    while (cell && to < band.piece.grid.columns && lowest[to] === cell) to += 1;
+    columns.push(columnOver(band, from, to));
+    from = to;
+  }
+  // Blank spots beyond the last heading and the last figure are no columns.
+  while (columns.at(-1)?.path.length === 0 && !hasCells(band, columns.at(-1)?.from ?? 0)) columns.pop();
+  return columns;
+};
+
+const hasCells = (band: Band, from: number): boolean =>
+  band.rows.some((row) => row.spots.slice(from).some((cell) => cell !== null && isPrinted(cell)));
+
+/** Every heading of the band's header on its own, row by row: all that is left where spans are lost. */
+export const headingsListed = (band: Band): readonly (readonly PrintedHeading[])[] =>
+  band.header.map((spots) =>
+    cellsOf(spots, 0)
+      .filter(isPrinted)
+      .map((cell) => ({ path: [cell.text], at: cell.at })),
+  );
+
+/** The cells of a row from where its figures begin. */
+export const figureCells = (row: BodyRow): readonly Cell[] => cellsOf(row.spots, row.from);

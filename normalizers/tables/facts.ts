@@ -1,0 +1,91 @@
+import type { Leaf, Table } from '#forms';
+import type { Cell, Fact, FormId, GridEvidence, Unit } from '#model';
+import { readFigure } from '#normalizers/numbers/figure';
+import type { Assignment } from './align.ts';
+import type { Entry, Fit } from './fit.ts';
+
+/** How far a figure can be trusted by the way its borders and its heading were found. */
+const BY_EVIDENCE: Readonly<Record<GridEvidence, number>> = { markup: 1, ruled: 1, delimited: 1, aligned: 0.9 };
+
+/** From here on a damaged label is told from every other of the form. */
+export const SURE = 0.85;
+
+const trust = (assignment: Assignment): number => {
+  if (assignment.by === 'label') return assignment.likeness >= SURE ? 1 : 0.8;
+  return assignment.by === 'position' ? 0.5 : 0;
+};
+
+/** `采购总金额（单位：元）`: the heading may state another unit of money than the form. */
+const unitOf = ({ column, headings }: Entry): Unit => {
+  if (column.unit !== '10k CNY' && column.unit !== 'CNY') return column.unit;
+  const text = headings.join('').normalize('NFKC');
+  if (text.includes('万元')) return '10k CNY';
+  return /[(:：]元\)?/u.test(text) ? 'CNY' : column.unit;
+};
+
+const twoPlaces = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+interface Identity {
+  readonly id: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly form: FormId;
+}
+
+const cellFact = (identity: Identity, entry: Entry, cell: Cell): Fact => {
+  const figure = readFigure(cell.text, { unit: unitOf(entry), isSigned: entry.column.isSigned });
+  const placed = entry.assigned.reduce((product, assignment) => product * trust(assignment), 1);
+  return {
+    ...identity,
+    value: figure.value,
+    raw: cell.text,
+    state: figure.state,
+    unit: figure.unit,
+    confidence: twoPlaces(figure.confidence * placed * BY_EVIDENCE[entry.evidence]),
+    at: cell.at,
+  };
+};
+
+const unclearFact = (identity: Identity, entry: Entry, cells: readonly Cell[]): Fact => ({
+  ...identity,
+  value: null,
+  raw: cells.map((cell) => cell.text).join(' '),
+  state: 'unreadable',
+  unit: entry.column.unit,
+  confidence: 1,
+  at: cells[0]?.at ?? null,
+});
+
+const absentFact = (identity: Identity, column: Leaf): Fact => ({
+  ...identity,
+  value: null,
+  raw: '',
+  state: 'absent',
+  unit: column.unit,
+  confidence: 1,
+  at: null,
+});
+
+const key = (row: Leaf, column: Leaf): string => `${row.path}.${column.path}`;
+
+/** Every figure of the table, in the form's order, whether it is in print or not. */
+export const factsOf = ({ form, table, entries }: Fit): readonly Fact[] => {
+  const found = new Map(entries.map((entry) => [key(entry.row, entry.column), entry]));
+  return pairsOf(table).map(([row, column]): Fact => {
+    const identity = {
+      id: `${table.id}.${key(row, column)}`,
+      table: table.id,
+      row: row.path,
+      column: column.path,
+      form: form.id,
+    };
+    const entry = found.get(key(row, column));
+    if (!entry) return absentFact(identity, column);
+    const { slot } = entry;
+    return slot.kind === 'cell' ? cellFact(identity, entry, slot.cell) : unclearFact(identity, entry, slot.cells);
+  });
+};
+
+const pairsOf = (table: Table): readonly (readonly [Leaf, Leaf])[] =>
+  table.parts.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [row, column] as const)));

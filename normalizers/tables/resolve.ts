@@ -1,0 +1,107 @@
+import { type Alignment, type Assignment, align } from './align.ts';
+import type { Band } from './bands.ts';
+import { columnsByPlace, figureCells, headingsListed, type PrintedColumn } from './columns.ts';
+import { type AxisLeaf, ownLikeness, type PrintedHeading } from './heading.ts';
+
+/** What the printed columns of a band stand for. */
+export interface Resolution {
+  /**
+   * - `place`: a figure belongs to the heading that stands over it
+   * - `order`: spans are lost, or the header is on the page before: the n-th figure belongs to the n-th heading
+   */
+  readonly mode: 'place' | 'order';
+  readonly headings: readonly PrintedHeading[];
+  /** For `place`: the spots of each heading. */
+  readonly columns: readonly PrintedColumn[];
+  readonly assignments: readonly Assignment[];
+  readonly total: number;
+}
+
+const EXACT = 0.95;
+
+const leavesNamed = (text: string, leaves: readonly AxisLeaf[]): readonly number[] =>
+  leaves.flatMap((leaf, j) => (ownLikeness({ path: [text], at: NOWHERE }, leaf) >= EXACT ? [j] : []));
+
+const NOWHERE = { paragraph: 0 } as const;
+
+/** Two different leaves over one column: the header's cells have slid, and no place in it can be trusted. */
+const hasSlid = (columns: readonly PrintedColumn[], leaves: readonly AxisLeaf[]): boolean =>
+  columns.some(({ path }) => {
+    const named = path.map((text) => leavesNamed(text, leaves)).filter((found) => found.length > 0);
+    return named.length > 1 && new Set(named.map((found) => found.join())).size > 1;
+  });
+
+const figuresPerRow = (band: Band): number | null => {
+  const counts = new Set(band.rows.map((row) => figureCells(row).length));
+  const [count] = counts;
+  return counts.size === 1 && count !== undefined ? count : null;
+};
+
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
+
+const byLabel = (leaf: number): Assignment => ({ by: 'label', leaf, likeness: 1 });
+
+/** The leaves named anywhere in the header, in the form's order: only where no row of it says another order. */
+const byListing = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+  const rows = headingsListed(band);
+  const named = rows.map((row) =>
+    row.flatMap((heading) => leavesNamed(heading.path[0] ?? '', leaves).map((leaf) => ({ leaf, heading }))),
+  );
+  if (!named.every((row) => isAscending(row.map(({ leaf }) => leaf)))) return null;
+  const found = named.flat().sort((a, b) => a.leaf - b.leaf);
+  if (!isAscending(found.map(({ leaf }) => leaf)) || found.length !== figuresPerRow(band)) return null;
+  return {
+    mode: 'order',
+    headings: found.map(({ heading }) => heading),
+    columns: [],
+    assignments: found.map(({ leaf }) => byLabel(leaf)),
+    total: found.length,
+  };
+};
+
+/** The one header row that holds a heading for each figure: 结果维持 … 总计, three times over. */
+const byLongestRow = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+  const longest = headingsListed(band).reduce<readonly PrintedHeading[]>((a, b) => (b.length >= a.length ? b : a), []);
+  if (longest.length === 0 || longest.length !== figuresPerRow(band)) return null;
+  const { assignments, total } = align(longest, leaves);
+  return { mode: 'order', headings: longest, columns: [], assignments, total };
+};
+
+const byPlace = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+  const columns = columnsByPlace(band);
+  if (columns.length === 0 || hasSlid(columns, leaves)) return null;
+  const { assignments, total } = align(columns, leaves);
+  return { mode: 'place', headings: columns, columns, assignments, total };
+};
+
+/** No heading is left at all (数据1 … 数据6): position may stand in only where every column of the form is there. */
+const byPosition = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+  if (figuresPerRow(band) !== leaves.length) return null;
+  const assignments = leaves.map((_, leaf): Assignment => ({ by: 'position', leaf, likeness: 0 }));
+  const heading = { path: [], at: band.piece.grid.at };
+  return { mode: 'order', headings: leaves.map(() => heading), columns: [], assignments, total: 0 };
+};
+
+const carriedOn = (band: Band, before: Resolution | null): Resolution | null => {
+  if (band.header.length > 0 || !before || figuresPerRow(band) !== before.headings.length) return null;
+  return { ...before, mode: 'order', columns: [] };
+};
+
+const known = (resolution: Alignment | Resolution): number =>
+  resolution.assignments.filter((assignment) => assignment.by === 'label').length;
+
+/** The reading of a band's header that knows most of its columns; `before` is the band above it. */
+export const resolveColumns = (
+  band: Band,
+  leaves: readonly AxisLeaf[],
+  before: Resolution | null,
+): Resolution | null => {
+  const place = byPlace(band, leaves);
+  if (place && known(place) === place.headings.length) return place;
+  const others = [carriedOn(band, before), byListing(band, leaves), byLongestRow(band, leaves)];
+  const best = [place, ...others]
+    .filter((resolution) => resolution !== null)
+    .reduce<Resolution | null>((a, b) => (a && known(a) >= known(b) ? a : b), null);
+  return best && known(best) > 0 ? best : byPosition(band, leaves);
+};
