@@ -9,6 +9,8 @@ const SEVERITIES: Readonly<Record<Severity, Wording>> = {
   notice: { zh: '提示', en: 'notice' },
 };
 
+const RANKING: readonly Severity[] = ['error', 'warning', 'notice'];
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -30,7 +32,9 @@ const severityText = (rule: Rule): string => {
     rule.severity,
     ...rule.examples.invalid.flatMap((example) => foundIn(rule, example).map(({ severity }) => severity)),
   ]);
-  return [...all].map((severity) => `${SEVERITIES[severity].zh} ${severity}`).join(' · ');
+  return RANKING.filter((severity) => all.has(severity))
+    .map((severity) => `${SEVERITIES[severity].zh} ${severity}`)
+    .join(' · ');
 };
 
 /** The page of one rule, its messages as the rule itself words them for its examples. */

@@ -30,7 +30,11 @@ const isPart = ({ text }: Line): boolean => {
   return plain.length > 0 && plain.length <= 30 && !ENDS_SENTENCE.test(plain) && !ASIDE.test(plain);
 };
 
-const joinedLines = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join('');
+// Blanks beside a Chinese character are the setting of the page, not part of the title.
+const BLANKS = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+const joinedLines = (lines: readonly Line[]): string =>
+  lines.map(({ text }) => text.trim().replace(BLANKS, '')).join('');
 
 /** Whether the title already says whose report it is: 政府信息公开工作年度报告 alone does not. */
 const namesAgency = (text: string): boolean =>

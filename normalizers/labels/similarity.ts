@@ -52,3 +52,9 @@ export const likestOf = (printed: string, wordings: readonly string[]): number =
   for (const wording of wordings) best = Math.max(best, similarity(printed, wording));
   return best;
 };
+
+/** Whether the print is one of the wordings but for blanks, width, brackets and remarks. */
+export const isOneOf = (printed: string, wordings: readonly string[]): boolean => {
+  const { bare } = labelOf(printed);
+  return bare !== '' && wordings.some((wording) => labelOf(wording).bare === bare);
+};

@@ -1,5 +1,5 @@
 import type { Wordings } from '#forms';
-import { type AxisLeaf, groupLikeness, ownLikeness, type PrintedHeading } from './heading.ts';
+import { type AxisLeaf, groupLikeness, ownLikenesses, type PrintedHeading } from './heading.ts';
 
 /** Which leaf a printed heading stands for, and how sure that is. */
 export type Assignment =
@@ -34,7 +34,7 @@ interface Scores {
 
 const scoresOf = (printed: readonly PrintedHeading[], leaves: readonly AxisLeaf[]): Scores => {
   const groups: Wordings[] = [...new Set(leaves.flatMap((leaf) => leaf.above))];
-  const own = printed.map((heading) => leaves.map((leaf) => ownLikeness(heading, leaf)));
+  const own = printed.map((heading) => ownLikenesses(heading, leaves));
   const full = own.map((row, i) => {
     const heading = printed[i];
     return row.map((score, j) => {

@@ -58,21 +58,29 @@ const mostFrequent = (numbers: readonly number[]): number => {
   return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
 };
 
-/** Where this row's figures begin: a label beyond the others' (若干 in a figure's cell) is no label. */
-const bodyRow = (spots: Spots, usual: number, columns: number): BodyRow => {
+/** How many cells stand from `from` on, or null where a label lies across it. */
+const cellsFrom = (spots: Spots, from: number): number | null => {
+  const [first, ...others] = cellsOf(spots, from);
+  return first && first.column < from ? null : others.length + (first ? 1 : 0);
+};
+
+/**
+ * Where this row's figures begin: where most rows' do, unless its own labels end elsewhere and as many cells follow.
+ * Row spans that a split table cut move a row to the left; 若干 in a figure's cell only looks like a label.
+ */
+const bodyRow = (spots: Spots, usual: number, count: number): BodyRow => {
   const own = endOfLabels(spots);
-  const printedFrom = (from: number): number => spots.slice(from).filter((cell) => cell !== null).length;
-  const keepsUsual =
-    own >= usual ||
-    (spots.slice(own, usual).every((cell) => !cell || !isPrinted(cell)) && printedFrom(own) !== columns);
-  const from = keepsUsual ? usual : own;
+  // Blanks between may be the label's or figures left empty: then the row is short, and not to be moved.
+  const moved = own > usual || spots.slice(own, usual).some((cell) => cell && isPrinted(cell));
+  const fitting = [usual, ...(moved ? [own] : [])].find((from) => cellsFrom(spots, from) === count);
+  const from = fitting ?? (cellsFrom(spots, usual) === null ? own : usual);
   return { spots, from, labels: cellsOf(spots.slice(0, from), 0).filter(isPrinted) };
 };
 
 const bandOf = (piece: Piece, header: readonly Spots[], body: readonly Spots[]): Band => {
   const from = mostFrequent(body.map(endOfLabels));
-  const columns = mostFrequent(body.map((spots) => spots.slice(from).filter((cell) => cell !== null).length));
-  return { piece, header, from, rows: body.map((spots) => bodyRow(spots, from, columns)) };
+  const count = mostFrequent(body.map((spots) => cellsFrom(spots, endOfLabels(spots)) ?? 0));
+  return { piece, header, from, rows: body.map((spots) => bodyRow(spots, from, count)) };
 };
 
 /** A row of one text: the heading of a part, a caption or a note. */

@@ -40,13 +40,13 @@ export const columnsByPlace = (band: Band): readonly PrintedColumn[] => {
     columns.push(columnOver(band, from, to));
     from = to;
   }
-  // Blank spots beyond the last heading and the last figure are no columns.
-  while (columns.at(-1)?.path.length === 0 && !hasCells(band, columns.at(-1)?.from ?? 0)) columns.pop();
+  // Beyond the last heading stand only the ends of rows that a lost span has moved.
+  while (columns.at(-1)?.path.length === 0 && !isMostlyFilled(band, columns.at(-1)?.from ?? 0)) columns.pop();
   return columns;
 };
 
-const hasCells = (band: Band, from: number): boolean =>
-  band.rows.some((row) => row.spots.slice(from).some((cell) => cell !== null && isPrinted(cell)));
+const isMostlyFilled = (band: Band, column: number): boolean =>
+  2 * band.rows.filter((row) => row.spots[column]).length > band.rows.length;
 
 /** Every heading of the band's header on its own, row by row: all that is left where spans are lost. */
 export const headingsListed = (band: Band): readonly (readonly PrintedHeading[])[] =>

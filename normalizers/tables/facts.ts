@@ -23,6 +23,8 @@ const unitOf = ({ column, headings }: Entry): Unit => {
   return /[(:：]元\)?/u.test(text) ? 'CNY' : column.unit;
 };
 
+const BY_HEADER: Readonly<Record<Entry['header'], number>> = { whole: 1, partly: 0.8 };
+
 const twoPlaces = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 interface Identity {
@@ -42,7 +44,7 @@ const cellFact = (identity: Identity, entry: Entry, cell: Cell): Fact => {
     raw: cell.text,
     state: figure.state,
     unit: figure.unit,
-    confidence: twoPlaces(figure.confidence * placed * BY_EVIDENCE[entry.evidence]),
+    confidence: twoPlaces(figure.confidence * placed * BY_HEADER[entry.header] * BY_EVIDENCE[entry.evidence]),
     at: cell.at,
   };
 };

@@ -3,8 +3,9 @@ import type { GridEvidence } from '#model';
 import { type Assignment, align } from './align.ts';
 import { type Band, type BodyRow, bandsOf } from './bands.ts';
 import { type AxisLeaf, axisLeaf, type PrintedHeading } from './heading.ts';
-import type { Piece } from './piece.ts';
-import { type Resolution, resolveColumns } from './resolve.ts';
+import { isBlank, kindOf } from './kind.ts';
+import { cellsOf, type Piece } from './piece.ts';
+import { isWhole, type Resolution, resolveColumns } from './resolve.ts';
 import { type Slot, slotsOf } from './slot.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -14,6 +15,8 @@ export interface Entry {
   readonly column: Leaf;
   readonly slot: Slot;
   readonly assigned: readonly Assignment[];
+  /** `partly`: some column of figures beside it has no heading that is known. */
+  readonly header: 'whole' | 'partly';
   /** The labels over the figure, for a unit printed among them. */
   readonly headings: readonly string[];
   readonly evidence: GridEvidence;
@@ -52,6 +55,11 @@ const hasFigures = (slots: readonly Slot[], index: number): boolean => {
   const slot = slots[index];
   return slot !== undefined && (slot.kind === 'unclear' || slot.cell.text.trim() !== '');
 };
+
+/** Left of where the other rows' figures begin, too: a run of figures glued together. */
+const holdsFigures = ({ spots, from }: BodyRow): boolean =>
+  cellsOf(spots, from).some((cell) => !isBlank(cell.text)) ||
+  cellsOf(spots, 0).some((cell) => kindOf(cell) === 'figure');
 
 interface ReadBand {
   readonly entries: readonly Entry[];
@@ -97,6 +105,7 @@ const readBand = (
       if (!slot || !row || !target) return;
       const assigned = [line.assignment, assignment];
       entries.push({
+        header: isWhole(resolution) ? 'whole' : 'partly',
         row,
         column: target.column,
         slot,
@@ -150,7 +159,7 @@ const fitPlain = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'tab
   }
   printed.forEach(({ row }, i) => {
     const heading = headings[i];
-    if (heading && row.spots.slice(row.from).some((cell) => cell && cell.text.trim() !== '')) {
+    if (heading && holdsFigures(row)) {
       uses.push({ axis: 'row', heading, assignment: assignmentOf(i), readAs: targetOf(i)?.leaf.path ?? null });
     }
   });

@@ -1,6 +1,6 @@
 import type { Leaf, Wordings } from '#forms';
 import type { Place } from '#model';
-import { likestOf } from '#normalizers/labels/similarity';
+import { isOneOf, likestOf } from '#normalizers/labels/similarity';
 
 /** A printed row or column heading: its labels from the outermost to the one beside the figures. */
 export interface PrintedHeading {
@@ -19,22 +19,25 @@ export const axisLeaf = ({ wordings, above }: Leaf): AxisLeaf => ({ wordings, ab
 /** How far up a label may be cut into pieces: 申请人情况 | 法人或其他组织 | 社会公益 | 组织. */
 const MOST_PIECES = 3;
 
-/** Likeness of the heading's own label to the leaf's, its last pieces joined where that is more alike. */
-export const ownLikeness = ({ path }: PrintedHeading, { wordings }: AxisLeaf): number => {
-  let best = 0;
-  for (let pieces = 1; pieces <= Math.min(MOST_PIECES, path.length) && best < 1; pieces += 1) {
-    best = Math.max(best, likestOf(path.slice(-pieces).join(''), wordings));
+const ownLabels = ({ path }: PrintedHeading): readonly string[] =>
+  path.slice(-MOST_PIECES).map((_, index, pieces) => pieces.slice(pieces.length - 1 - index).join(''));
+
+/**
+ * Likeness of the heading's own label to each leaf's, its last pieces joined where that is more alike.
+ * A label that is some leaf's to the letter is no other's, however alike.
+ */
+export const ownLikenesses = (heading: PrintedHeading, leaves: readonly AxisLeaf[]): readonly number[] => {
+  const labels = ownLabels(heading);
+  for (const label of labels) {
+    const same = leaves.map(({ wordings }) => (isOneOf(label, wordings) ? likestOf(label, wordings) : 0));
+    if (same.some((likeness) => likeness === 1)) return same;
   }
-  return best;
+  return leaves.map(({ wordings }) => labels.reduce((best, label) => Math.max(best, likestOf(label, wordings)), 0));
 };
-
-const SAME = 0.85;
-
-const names = (printed: string, wordings: Wordings): boolean => likestOf(printed, wordings) >= SAME;
 
 /** 0.1 where a printed group is the leaf's own, −0.4 where it is another's: 结果维持 stands under three groups. */
 export const groupLikeness = ({ path }: PrintedHeading, leaf: AxisLeaf, groups: readonly Wordings[]): number => {
   const uppers = path.slice(0, -1);
-  if (uppers.some((upper) => leaf.above.some((group) => names(upper, group)))) return 0.1;
-  return uppers.some((upper) => groups.some((group) => names(upper, group))) ? -0.4 : 0;
+  if (uppers.some((upper) => leaf.above.some((group) => isOneOf(upper, group)))) return 0.1;
+  return uppers.some((upper) => groups.some((group) => isOneOf(upper, group))) ? -0.4 : 0;
 };

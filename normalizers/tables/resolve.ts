@@ -1,7 +1,8 @@
+import { isOneOf } from '#normalizers/labels/similarity';
 import { type Alignment, type Assignment, align } from './align.ts';
 import type { Band } from './bands.ts';
 import { columnsByPlace, figureCells, headingsListed, type PrintedColumn } from './columns.ts';
-import { type AxisLeaf, ownLikeness, type PrintedHeading } from './heading.ts';
+import type { AxisLeaf, PrintedHeading } from './heading.ts';
 
 /** What the printed columns of a band stand for. */
 export interface Resolution {
@@ -17,12 +18,12 @@ export interface Resolution {
   readonly total: number;
 }
 
-const EXACT = 0.95;
+/** Whether every column of figures has a heading that is known: where one has not, the others may have slid too. */
+export const isWhole = ({ assignments }: Resolution): boolean =>
+  assignments.every((assignment) => assignment.by === 'label');
 
 const leavesNamed = (text: string, leaves: readonly AxisLeaf[]): readonly number[] =>
-  leaves.flatMap((leaf, j) => (ownLikeness({ path: [text], at: NOWHERE }, leaf) >= EXACT ? [j] : []));
-
-const NOWHERE = { paragraph: 0 } as const;
+  leaves.flatMap(({ wordings }, j) => (isOneOf(text, wordings) ? [j] : []));
 
 /** Two different leaves over one column: the header's cells have slid, and no place in it can be trusted. */
 const hasSlid = (columns: readonly PrintedColumn[], leaves: readonly AxisLeaf[]): boolean =>

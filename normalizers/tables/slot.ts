@@ -14,15 +14,18 @@ export type Slot =
 const isPrinted = (cell: Cell): boolean => !isBlank(cell.text);
 
 const underColumn = (row: BodyRow, { from, to }: PrintedColumn): Slot => {
-  const spots = row.spots.slice(from, to);
-  const cells = cellsOf(spots, 0);
+  const cells = cellsOf(row.spots.slice(from, to), 0);
   const printed = cells.filter(isPrinted);
-  const [only, ...more] = printed;
-  if (spots.includes(null)) return { kind: 'unclear', cells: figureCells(row) };
-  if (!only) return cells[0] ? { kind: 'cell', cell: cells[0] } : { kind: 'unclear', cells };
-  const stays = only.column >= from && only.column + only.colSpan <= to;
-  return more.length === 0 && stays ? { kind: 'cell', cell: only } : { kind: 'unclear', cells: printed };
+  const only = printed[0] ?? cells[0];
+  return only && printed.length <= 1 ? { kind: 'cell', cell: only } : { kind: 'unclear', cells: printed };
 };
+
+/** Whether every cell of the row stands under one heading, and every heading over a cell. */
+const standsUnder = (row: BodyRow, columns: readonly PrintedColumn[]): boolean =>
+  columns.every(({ from, to }) => !row.spots.slice(from, to).includes(null)) &&
+  figureCells(row)
+    .filter(isPrinted)
+    .every((cell) => columns.some(({ from, to }) => cell.column >= from && cell.column + cell.colSpan <= to));
 
 /** A row cut off after its label, its blank cells trimmed away. */
 const isTrimmed = (row: BodyRow): boolean => !figureCells(row).some(isPrinted);
@@ -36,7 +39,9 @@ export const slotsOf = (row: BodyRow, resolution: Resolution, bandFrom: number):
     const blank = cells[0] ?? { ...label, text: '' };
     return headings.map(() => ({ kind: 'cell', cell: blank }));
   }
-  if (mode === 'place' && row.from === bandFrom) return columns.map((column) => underColumn(row, column));
+  if (mode === 'place' && row.from === bandFrom && standsUnder(row, columns)) {
+    return columns.map((column) => underColumn(row, column));
+  }
   if (cells.length !== headings.length) return headings.map(() => ({ kind: 'unclear', cells }));
   return cells.map((cell) => ({ kind: 'cell', cell }));
 };

@@ -1,0 +1,29 @@
+import type { Document, Source } from '#model';
+import { blocksOf } from './blocks.ts';
+import { readWithMammoth } from './mammoth.ts';
+import { mendedBody } from './mended.ts';
+import { readParts } from './parts.ts';
+import { rejection } from './rejection.ts';
+import { isEncryptedPackage } from './sniff.ts';
+
+/**
+ * Reads a Word document: parts → the body mended for mammoth → mammoth's document model → blocks.
+ * @throws DocumentError `encrypted`, `damaged`, `limit-exceeded`, `unsupported`, or `empty` where nothing but
+ * pictures is printed
+ */
+export async function readDocument({ bytes }: Source): Promise<Document> {
+  if (isEncryptedPackage(bytes)) throw rejection('encrypted', 'The document opens only with a password.');
+  const blocks = blocksOf(await readWithMammoth(mendedBody(readParts(bytes))));
+  if (blocks.every(({ kind }) => kind === 'picture'))
+    throw rejection('empty', 'The document has no text and no table.');
+  return {
+    reader: 'word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    encoding: null,
+    pages: null,
+    recognition: 'text',
+    meta: {},
+    blocks,
+    signals: [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Certainty, Reading } from '#model';
+import type { Draft } from './rule.ts';
+
+/** Below this, a heading that is "not there" may as well be one we failed to match. */
+const GOOD_ALIGNMENT = 0.9;
+
+const isWhollyRead = ({ signals }: Reading): boolean => signals.every((signal) => signal.kind !== 'no-text-layer');
+
+const isWellAligned = ({ tables }: Reading, id: string): boolean =>
+  tables.some(({ table, score }) => table === id && score >= GOOD_ALIGNMENT);
+
+const isGroundFirm = ({ ground }: Draft, reading: Reading): boolean => {
+  switch (ground.kind) {
+    case 'print':
+      return true;
+    case 'alignment':
+      return isWhollyRead(reading) && isWellAligned(reading, ground.table);
+    case 'absence':
+      return isWhollyRead(reading);
+    case 'gap':
+      return false;
+  }
+};
+
+/** Tells of each draft whether the report itself says so, or we may have misread it. */
+export const certaintyIn = (reading: Reading): ((draft: Draft) => Certainty) => {
+  const { source, facts } = reading.report;
+  const doubtful = new Set(
+    facts.filter(({ state, confidence }) => state !== 'absent' && confidence < 1).map(({ id }) => id),
+  );
+  return (draft) => {
+    const isFirm =
+      source.recognition === 'text' && isGroundFirm(draft, reading) && !draft.facts.some((id) => doubtful.has(id));
+    return isFirm ? 'published' : 'reading';
+  };
+};

@@ -1,0 +1,34 @@
+import type { Wording } from '#model';
+import type { Broken, Evaluation } from '../relations.ts';
+import type { Draft } from '../rule.ts';
+import { located } from '../wording/places.ts';
+import { relationText } from '../wording/relation.ts';
+
+const factsOf = ({ left, right }: Broken) => [...left.facts, ...right.facts];
+
+/** A relation that fails, all of its figures printed as numbers. */
+export const isBrokenInFull = (evaluation: Evaluation): evaluation is Broken =>
+  evaluation.verdict === 'broken' && factsOf(evaluation).every(({ state }) => state === 'reported');
+
+/** A relation that fails, with a cell in it that is not filled in. */
+export const isBrokenWithBlanks = (evaluation: Evaluation): evaluation is Broken =>
+  evaluation.verdict === 'broken' && factsOf(evaluation).some(({ state }) => state !== 'reported');
+
+/** The relation and its figures; `remark` is said after the sums. */
+export const brokenDraft = (broken: Broken, remark: Wording | null): Draft => {
+  const { equation, table, each, leaf, left, right, without } = broken;
+  const facts = factsOf(broken);
+  const relation = relationText(broken);
+  return {
+    equation,
+    scope: each === 'row' ? { row: leaf.path } : { column: leaf.path },
+    facts: facts.map(({ id }) => id),
+    expected: left.sum,
+    actual: right.sum,
+    ground: without.length > 0 ? { kind: 'alignment', table } : { kind: 'print' },
+    message: located(
+      remark ? { zh: `${relation.zh}${remark.zh}`, en: `${relation.en}${remark.en}` } : relation,
+      facts.map(({ at }) => at),
+    ),
+  };
+};

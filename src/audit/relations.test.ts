@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.ts';
+import { type Given, readingOf } from './example.ts';
+import { evaluate } from './relations.ts';
+
+const relations = (given: Given) => audit(readingOf(given)).relations;
+
+const verdicts = (given: Given, equation: string) =>
+  evaluate(readingOf(given))
+    .filter((evaluation) => evaluation.equation === equation && evaluation.verdict !== 'holds')
+    .map(({ leaf, verdict }) => [leaf.path, verdict]);
+
+describe('the equations of a report', () => {
+  it('are 42 in the form of 2021: 25 rows and twice 7 columns of requests, 3 rows of review', () => {
+    expect(relations({})).toEqual({ holds: 42, broken: 0, notAssessed: 0 });
+  });
+
+  it('are 40 in the form of 2019, which has two rows fewer', () => {
+    expect(relations({ form: 'ogi-2019' })).toEqual({ holds: 40, broken: 0, notAssessed: 0 });
+  });
+
+  it('are none without a table', () => {
+    expect(relations({ form: null })).toEqual({ holds: 0, broken: 0, notAssessed: 0 });
+  });
+
+  it('leave out an applicant column that is not there, and do not count it', () => {
+    expect(relations({ absentColumns: ['requests.otherOrganization'] })).toEqual({
+      holds: 40,
+      broken: 0,
+      notAssessed: 0,
+    });
+  });
+
+  it('are broken where the applicant columns that are there do not add up', () => {
+    const given: Given = {
+      absentColumns: ['requests.otherOrganization'],
+      figures: { 'requests.partlyDisclosed.total': 1, 'requests.concluded.total': 1, 'requests.received.total': 1 },
+    };
+    expect(verdicts(given, 'requests/applicants')).toEqual([
+      ['received', 'broken'],
+      ['partlyDisclosed', 'broken'],
+      ['concluded', 'broken'],
+    ]);
+  });
+
+  it('cannot be assessed without the total column', () => {
+    expect(relations({ absentColumns: ['requests.total'] })).toEqual({ holds: 15, broken: 0, notAssessed: 25 });
+  });
+
+  it('cannot be assessed without the concluded row where they need it', () => {
+    expect(relations({ absentRows: ['requests.concluded'] })).toEqual({ holds: 27, broken: 0, notAssessed: 14 });
+  });
+
+  it('hold where the outcome rows that are there add up', () => {
+    expect(verdicts({ absentRows: ['requests.otherwise.feeNotPaid'] }, 'requests/outcomes')).toEqual([]);
+  });
+
+  it('cannot be assessed where a missing outcome row may hold the difference', () => {
+    const given: Given = {
+      absentRows: ['requests.otherwise.feeNotPaid'],
+      figures: { 'requests.concluded.business': 2 },
+    };
+    expect(verdicts(given, 'requests/outcomes')).toEqual([['business', 'not-assessed']]);
+  });
+
+  it('are broken where the outcomes exceed their total even without the missing row', () => {
+    const given: Given = {
+      absentRows: ['requests.otherwise.feeNotPaid'],
+      figures: { 'requests.disclosed.business': 2 },
+    };
+    expect(verdicts(given, 'requests/outcomes')).toEqual([['business', 'broken']]);
+  });
+
+  it('cannot be assessed where a line that was left out may hold the difference', () => {
+    const given: Given = {
+      figures: {
+        'requests.disclosed.business': 1,
+        'requests.concluded.business': 2,
+        'requests.disclosed.naturalPerson': 2,
+        'requests.concluded.naturalPerson': 1,
+      },
+      signals: [
+        {
+          kind: 'unknown-label',
+          table: 'requests',
+          form: 'ogi-2021',
+          axis: 'row',
+          label: '6.本局另行统计',
+          readAs: null,
+          at: { table: 1, row: 20, column: 0 },
+        },
+      ],
+    };
+    expect(verdicts(given, 'requests/outcomes')).toEqual([
+      ['naturalPerson', 'broken'],
+      ['business', 'not-assessed'],
+    ]);
+    expect(verdicts(given, 'requests/balance')).toEqual([
+      ['naturalPerson', 'broken'],
+      ['business', 'broken'],
+    ]);
+  });
+
+  it('cannot be assessed where a single cell is unreadable or not there', () => {
+    const given: Given = {
+      figures: { 'requests.received.business': 'unreadable', 'requests.disclosed.total': 'absent' },
+    };
+    expect(verdicts(given, 'requests/applicants')).toEqual([
+      ['received', 'not-assessed'],
+      ['disclosed', 'not-assessed'],
+    ]);
+    expect(verdicts(given, 'requests/balance')).toEqual([['business', 'not-assessed']]);
+    expect(verdicts(given, 'requests/outcomes')).toEqual([['total', 'not-assessed']]);
+  });
+
+  it('take a blank and a dash for zero', () => {
+    expect(
+      relations({ figures: { 'review.reconsideration.total': 'blank', 'review.directLitigation.upheld': 'dash' } }),
+    ).toEqual({ holds: 42, broken: 0, notAssessed: 0 });
+  });
+});

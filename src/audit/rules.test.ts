@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.ts';
+import { type Given, readingOf } from './example.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+const found = (rule: Rule, given: Given) => audit(readingOf(given)).findings.filter(({ rule: id }) => id === rule.id);
+
+describe('the registry', () => {
+  it('lists every rule of the folder under the name of its file', () => {
+    const files = readdirSync(new URL('rules/', import.meta.url)).filter((name) => name !== 'index.ts');
+    expect(rules.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has an example that it reports and one that it does not', () => {
+    expect(rule.examples.valid).not.toEqual([]);
+    expect(rule.examples.invalid).not.toEqual([]);
+  });
+
+  it.each(rule.examples.valid)('says nothing of: $name.en', ({ given }) => {
+    expect(found(rule, given)).toEqual([]);
+  });
+
+  it.each(rule.examples.invalid)('reports: $name.en', ({ given, finds }) => {
+    expect(found(rule, given)).toMatchObject(finds);
+  });
+});

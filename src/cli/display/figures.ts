@@ -1,0 +1,49 @@
+import type { Fact, Finding } from '#model';
+import { type Line, span } from '../text/line.ts';
+import { atRight, displayWidth } from '../text/width.ts';
+import type { Words } from '../wording/words.ts';
+import { figureText } from './figure.ts';
+import { columnsOf, labelOf, rowsOf, tableOf } from './leaves.ts';
+import { placesText } from './places.ts';
+
+/** A finding on more figures than this (a whole table left blank) names the first ones only. */
+const MOST = 12;
+
+const pathOf = (fact: Fact): string => {
+  const table = tableOf(fact);
+  if (!table) return fact.id;
+  const row = rowsOf(table).find(({ path }) => path === fact.row);
+  const column = columnsOf(table, fact.row).find(({ path }) => path === fact.column);
+  return [row ? labelOf(row) : fact.row, column ? labelOf(column) : fact.column].join(' › ');
+};
+
+/** The figures of a finding that is about no one row or column: value, heading path and place of each. */
+export const figureList = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
+  const all = finding.facts.flatMap((id) => facts.get(id) ?? []);
+  const shown = all.slice(0, MOST).map((fact) => ({
+    figure: figureText(fact, words),
+    path: pathOf(fact),
+    place: fact.at ? `  ${placesText([fact.at], words)}` : '',
+  }));
+  const width = Math.max(0, ...shown.map(({ figure }) => displayWidth(figure)));
+  return [
+    ...shown.map(({ figure, path, place }) => [
+      span('strong', `▸ ${atRight(figure, width)}`),
+      span('plain', `  ${path}`),
+      span('faint', place),
+    ]),
+    ...(all.length > MOST ? [[span('faint', `  ${words.moreFigures(all.length - MOST)}`)]] : []),
+  ];
+};
+
+/** Suspects that stand elsewhere in the table than the finding's own row or column. */
+export const suspectsElsewhere = (
+  { facts: own, suspects }: Finding,
+  facts: ReadonlyMap<string, Fact>,
+  words: Words,
+): readonly Line[] =>
+  suspects.flatMap(({ fact: id, value }) => {
+    const fact = facts.get(id);
+    if (!fact || own.includes(id)) return [];
+    return [[span('plain', `  ${pathOf(fact)}  ${figureText(fact, words)}  `), span('error', words.suspected(value))]];
+  });

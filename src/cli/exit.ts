@@ -1,0 +1,16 @@
+/** What the process tells its caller; where several apply, 70 before 2 before 1 before 3. */
+export const EXIT = { clean: 0, errorFindings: 1, usage: 2, notRead: 3, defect: 70 } as const;
+
+/** A mistake of the caller: told in one plain line, without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const EXIT_HELP = `
+Exit codes (the first that applies):
+  70  a defect of gouji
+  2   wrong usage, or a path that does not exist
+  1   at least one finding of severity error, even where other documents could not be read
+  3   some documents were rejected, quarantined or could not be opened
+  0   none of these
+--exit-zero gives 0 for the documents' part (1 and 3); 2 and 70 stay.`;

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { EXIT_HELP } from './exit.ts';
+
+interface ExtractOptions {
+  readonly pretty?: true;
+  readonly exitZero?: true;
+}
+
+const extract = async (paths: readonly string[], options: ExtractOptions): Promise<void> => {
+  const { extractAll } = await import('./reading/extract-all.ts');
+  process.exitCode = await extractAll(paths, {
+    layout: options.pretty ? 'indented' : 'line',
+    documents: options.exitZero ? 'ignored' : 'counted',
+  });
+};
+
+export const addExtract = (program: Command): void => {
+  program
+    .command('extract')
+    .summary('print the figures of each report as JSON Lines')
+    .description('Read reports and print each as one line of JSON (gouji/report@1) on standard output.')
+    .argument('<path...>', 'files, folders, patterns, or - for standard input')
+    .option('--pretty', 'indent the JSON for a person')
+    .option('--exit-zero', 'exit with 0 whatever the documents say')
+    .addHelpText('after', EXIT_HELP)
+    .action(extract);
+};

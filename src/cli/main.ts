@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { addAudit } from './audit.ts';
+import { reportDefect } from './defect.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { addExtract } from './extract.ts';
+import { addForms } from './forms.ts';
+import { notify, ReaderGone } from './output/print.ts';
+import { addRules } from './rules.ts';
+import { visible } from './text/visible.ts';
+
+const require = createRequire(import.meta.url);
+// Its ESM face loads the same CommonJS and takes 4 ms more of every start.
+const { Command, CommanderError } = require('commander') as typeof import('commander');
+// By its own name the package is found from the sources as well as from dist.
+const { version } = require('gouji/package.json') as { readonly version: string };
+
+const program = new Command('gouji')
+  .description('Reads published government annual reports and flags the figures that do not add up.')
+  .version(version, '-V, --version', 'print the version')
+  .exitOverride();
+
+addExtract(program);
+addAudit(program);
+addForms(program);
+addRules(program);
+
+const endOf = (error: unknown): void => {
+  if (error instanceof ReaderGone) return;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+  } else if (error instanceof UsageError) {
+    notify(`error: ${visible(error.message)}`);
+    process.exitCode = EXIT.usage;
+  } else reportDefect(error, 'gouji');
+};
+
+// A closed pipe shows in the write that meets it (print); without a listener Node would end the process here.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+process.on('uncaughtException', (error) => {
+  reportDefect(error, 'gouji');
+  process.exit(EXIT.defect);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  endOf(error);
+}

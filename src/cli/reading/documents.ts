@@ -1,0 +1,51 @@
+import type PQueue from 'p-queue';
+import type { Input } from '../../ingestors/index.ts';
+import { outcomeOf } from '../../pipeline.ts';
+import { inputsOfAll } from './inputs.ts';
+import type { Told, Unopened } from './told.ts';
+import { isSystemError, unopened } from './unopened.ts';
+
+/** One is parsed while the next is fetched from disk; more would only hold more memory. */
+const AT_ONCE = 2;
+
+/** Documents that may be ahead of the one that is printed next, so that a slow one does not hold up the others. */
+const AHEAD = 8;
+
+const toldOf = async (input: Input | Unopened): Promise<Told> => {
+  if ('state' in input) return input;
+  let refused: Unopened | null = null;
+  const read = async () => {
+    try {
+      return await input.read();
+    } catch (error) {
+      if (isSystemError(error)) refused = unopened(input.uri, error);
+      throw error;
+    }
+  };
+  try {
+    return await outcomeOf({ uri: input.uri, read });
+  } catch (error) {
+    return refused ?? { state: 'defective', uri: input.uri, error };
+  }
+};
+
+/**
+ * What becomes of every document, in the order of the inputs; only `AHEAD` of them are held at any time.
+ * @throws UsageError before the first document when a path does not exist
+ */
+export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Told> {
+  let queue: PQueue | null = null;
+  const ahead: Promise<Told>[] = [];
+  try {
+    for await (const input of inputsOfAll(paths)) {
+      // A single document needs no queue, and loading it takes 10 ms.
+      if (ahead.length > 0) queue ??= new (await import('p-queue')).default({ concurrency: AT_ONCE });
+      ahead.push(queue ? queue.add(() => toldOf(input)) : toldOf(input));
+      const next = ahead.length > AHEAD ? ahead.shift() : undefined;
+      if (next) yield await next;
+    }
+    for (const next of ahead) yield await next;
+  } finally {
+    queue?.clear();
+  }
+}

@@ -1,0 +1,65 @@
+import { EXIT } from '../exit.ts';
+import type { Told } from './told.ts';
+
+/** How the documents of a run came out; a defective one is among the quarantined. */
+export interface Tally {
+  readonly documents: number;
+  readonly records: number;
+  readonly rejected: number;
+  readonly quarantined: number;
+  readonly unopened: number;
+  readonly defects: number;
+  readonly findings: number;
+  readonly errorFindings: number;
+}
+
+export const NOTHING: Tally = {
+  documents: 0,
+  records: 0,
+  rejected: 0,
+  quarantined: 0,
+  unopened: 0,
+  defects: 0,
+  findings: 0,
+  errorFindings: 0,
+};
+
+const COUNTERS = {
+  record: 'records',
+  rejected: 'rejected',
+  quarantined: 'quarantined',
+  unopened: 'unopened',
+  defective: 'quarantined',
+} as const;
+
+export const counted = (tally: Tally, told: Told): Tally => {
+  const findings = told.state === 'record' ? told.report.findings : [];
+  const counter = COUNTERS[told.state];
+  return {
+    ...tally,
+    documents: tally.documents + 1,
+    [counter]: tally[counter] + 1,
+    defects: tally.defects + (told.state === 'defective' ? 1 : 0),
+    findings: tally.findings + findings.length,
+    errorFindings: tally.errorFindings + findings.filter(({ severity }) => severity === 'error').length,
+  };
+};
+
+/** What the documents make of the exit code; `ignored` is `--exit-zero`, which hides no defect. */
+export const exitCodeOf = (tally: Tally, documents: 'counted' | 'ignored'): number => {
+  if (tally.defects > 0) return EXIT.defect;
+  if (documents === 'ignored') return EXIT.clean;
+  if (tally.errorFindings > 0) return EXIT.errorFindings;
+  return tally.records < tally.documents ? EXIT.notRead : EXIT.clean;
+};
+
+/** `12 documents: 10 records, 2 rejected` */
+export const closingLine = ({ documents, records, rejected, quarantined, unopened }: Tally): string => {
+  const counts = [
+    `${records} ${records === 1 ? 'record' : 'records'}`,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+    ...(quarantined > 0 ? [`${quarantined} quarantined`] : []),
+    ...(unopened > 0 ? [`${unopened} not opened`] : []),
+  ];
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')}`;
+};

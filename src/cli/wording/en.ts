@@ -1,0 +1,42 @@
+import type { Words } from './words.ts';
+
+const span = (unit: string, first: number, last: number): string =>
+  first === last ? `${unit} ${first}` : `${unit}s ${first}–${last}`;
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const en: Words = {
+  language: 'en',
+  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  certainty: { published: '', reading: 'possibly misread by us: check the original' },
+  failure: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
+  unknownAgency: '(agency unknown)',
+  year: (year) => (year === null ? '(year unknown)' : `${year}`),
+  form: (form) => form ?? 'free form',
+  pages: (first, last) => span('page', first, last),
+  lines: (first, last) => span('line', first, last),
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+  cell: (table, row, column) =>
+    [`table ${table}`, ...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])].join(
+      ', ',
+    ),
+  and: '; ',
+  blank: 'blank',
+  absent: 'absent',
+  zeros: (count, filled) => `${count} × 0${filled === 'all' ? '' : ' or blank'}`,
+  zeroRows: (count) => `(${counted(count, 'row')} of 0 or absent)`,
+  moreFigures: (count) => `(and ${counted(count, 'figure')} more)`,
+  suspected: (value) => `← should be ${value}?`,
+  noFindings: 'no findings',
+  findings: (count) => counted(count, 'finding'),
+  relations: ({ holds, broken, notAssessed }) =>
+    `relations: ${holds} hold, ${broken} broken, ${notAssessed} could not be assessed`,
+  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings }) =>
+    [
+      `${counted(documents, 'document')}: ${counted(records, 'record')}`,
+      ...(rejected > 0 ? [`${rejected} rejected`] : []),
+      ...(quarantined > 0 ? [`${quarantined} quarantined`] : []),
+      ...(unopened > 0 ? [`${unopened} not opened`] : []),
+      `${counted(findings, 'finding')}, of these ${counted(errorFindings, 'error')}`,
+    ].join(', '),
+};

@@ -1,0 +1,39 @@
+import type { Certainty, FormId, Outcome, Relations, Severity } from '#model';
+import type { Language } from '../language.ts';
+import type { Failure } from '../reading/failure.ts';
+import type { Tally } from '../reading/tally.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+export type FailureState = Failure['state'] | Exclude<Outcome['state'], 'record'>;
+
+/** What the audit says around the findings themselves, in one language. Numbers count from 1, as a person does. */
+export interface Words {
+  readonly language: Language;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly failure: Readonly<Record<FailureState, string>>;
+  readonly unknownAgency: string;
+  readonly year: (year: number | null) => string;
+  readonly form: (form: FormId | null) => string;
+  readonly pages: (first: number, last: number) => string;
+  readonly lines: (first: number, last: number) => string;
+  readonly paragraph: (paragraph: number) => string;
+  /** The row or column is null where the figures stand in several. */
+  readonly cell: (table: number, row: number | null, column: number | null) => string;
+  /** What stands between two places. */
+  readonly and: string;
+  readonly blank: string;
+  readonly absent: string;
+  /** Summands that add nothing: all printed as 0, or some not filled in. */
+  readonly zeros: (count: number, filled: 'all' | 'some') => string;
+  readonly zeroRows: (count: number) => string;
+  readonly moreFigures: (count: number) => string;
+  readonly suspected: (value: number) => string;
+  readonly noFindings: string;
+  readonly findings: (count: number) => string;
+  readonly relations: (relations: Relations) => string;
+  readonly summary: (tally: Tally) => string;
+}
+
+export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

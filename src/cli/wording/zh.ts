@@ -1,0 +1,41 @@
+import type { Words } from './words.ts';
+
+const span = (unit: string, first: number, last: number): string =>
+  first === last ? `第 ${first} ${unit}` : `第 ${first}–${last} ${unit}`;
+
+export const zh: Words = {
+  language: 'zh',
+  severity: { error: '错误', warning: '警告', notice: '提示' },
+  certainty: { published: '', reading: '可能是读取有误，请核对原件' },
+  failure: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
+  unknownAgency: '（机关不明）',
+  year: (year) => (year === null ? '（年度不明）' : `${year} 年度`),
+  form: (form) => form ?? '无格式表格',
+  pages: (first, last) => span('页', first, last),
+  lines: (first, last) => span('行', first, last),
+  paragraph: (paragraph) => `第 ${paragraph} 段`,
+  cell: (table, row, column) =>
+    [
+      `第 ${table} 个表格`,
+      ...(row === null ? [] : [`第 ${row} 行`]),
+      ...(column === null ? [] : [`第 ${column} 列`]),
+    ].join(''),
+  and: '；',
+  blank: '空白',
+  absent: '缺',
+  zeros: (count, filled) => `其余 ${count} 项 0${filled === 'all' ? '' : ' 或空白'}`,
+  zeroRows: (count) => `（另 ${count} 行为 0 或缺）`,
+  moreFigures: (count) => `（另有 ${count} 个数据）`,
+  suspected: (value) => `← 应为 ${value}？`,
+  noFindings: '未发现问题',
+  findings: (count) => `发现 ${count} 处`,
+  relations: ({ holds, broken, notAssessed }) => `勾稽关系：成立 ${holds}，不成立 ${broken}，无法判断 ${notAssessed}`,
+  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings }) =>
+    [
+      `共 ${documents} 份文件：年度报告 ${records} 份`,
+      ...(rejected > 0 ? [`已退回 ${rejected} 份`] : []),
+      ...(quarantined > 0 ? [`已隔离 ${quarantined} 份`] : []),
+      ...(unopened > 0 ? [`无法打开 ${unopened} 份`] : []),
+      `发现 ${findings} 处，其中错误 ${errorFindings} 处`,
+    ].join('，'),
+};
