@@ -25,10 +25,14 @@ export const agencyOfTitle = (title: string): string | null => {
   return named(name.endsWith('人民') ? `${name}政府` : name);
 };
 
-const COMPILED_BY = /本(?:年度?)?(?:工作)?报告由([^，。；,;（(]{2,40}?)(?:根据|按照|依据|依照|编制|结合|汇总|负责|，)/u;
+const COMPILED_BY: readonly RegExp[] = [
+  /本(?:年度?)?(?:工作)?报告由([^，。；,;（(]{2,40}?)(?:根据|按照|依据|依照|编制|结合|汇总|负责|,)/u,
+  /(?:^|[。;\n])([^，。；,;（(]{2,40}?)(?:根据[^。]{0,60}?)?(?:编制|编写)(?:了|并公布)?本(?:年度?)?(?:工作)?报告/u,
+];
 
 /** The body that the preamble says compiled the report. */
 export const agencyOfPreamble = (preamble: string): string | null => {
-  const name = COMPILED_BY.exec(plainDigits(preamble))?.[1];
+  const plain = plainDigits(preamble);
+  const name = COMPILED_BY.map((pattern) => pattern.exec(plain)?.[1]).find((found) => found !== undefined);
   return name ? named(name) : null;
 };

@@ -4,7 +4,7 @@ import { plainDigits } from '#normalizers/text/dates';
 const STATED: readonly { readonly coverage: Coverage; readonly says: RegExp }[] = [
   {
     coverage: 'jurisdiction',
-    says: /(?:数据|统计范围|统计口径|报告)[^。]{0,20}(?:汇总|涵盖|包括|包含|覆盖|为)[^。]{0,25}(?:全[省市县区州旗镇乡]|各[县市区乡镇街道]+|各级行政机关|所属(?:各)?(?:部门|单位))/u,
+    says: /(?:数据|统计范围|统计口径|报告)[^。,;]{0,15}(?<!不)(?:汇总|涵盖|包括|包含|含|覆盖|为)[^。,;]{0,15}(?:全[省市县区州旗镇乡]|各[县市区乡镇街道]+|各级行政机关|所属(?:各)?(?:部门|单位))/u,
   },
   {
     coverage: 'government-own',
@@ -17,7 +17,7 @@ const STATED: readonly { readonly coverage: Coverage; readonly says: RegExp }[] 
 ];
 
 const CLAIM =
-  /(全[省市县区州旗镇乡系]|[省市县区州旗](?:政府)?本级|本机关|本单位|[我本][局委办厅部])[^。；]{0,25}?(?:受理|收到|新收)[^。；]{0,20}?申请(?:共|总计)?(\d+)件/gu;
+  /(全[省市县区州旗镇乡系]|[省市县区州旗](?:政府)?本级|本机关|本单位|[我本][局委办厅部])[^。;]{0,25}?(?:受理|收到|新收)[^。;]{0,20}?申请(?:共|总计)?(\d+)件/gu;
 
 const claimant = (subject: string): Coverage => {
   if (subject.startsWith('全')) return 'jurisdiction';

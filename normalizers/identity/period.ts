@@ -7,7 +7,7 @@ export interface Period {
 
 const DAY = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
 const LATER_DAY = '(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日';
-const PERIOD = new RegExp(`${DAY}起?(?:至|到|[-—–―~～]+)${LATER_DAY}`, 'u');
+const PERIOD = new RegExp(`${DAY}起?[,、]?(?:至|到|[-—–―~～]+)${LATER_DAY}`, 'u');
 
 /** `自2023年1月1日起至2023年12月31日止`; null where no whole period is printed or its days do not exist. */
 export const periodOf = (text: string): Period | null => {

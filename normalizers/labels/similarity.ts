@@ -21,7 +21,7 @@ const likeness = (printed: string, wording: string): number => {
   if (printed === wording) return printed === '' ? 0 : 1;
   if (printed === '' || printed.length > LONGEST) return 0;
   // A header cell cut at its border: `本年新` of 本年新制作数量.
-  if (printed.length >= 2 && wording.startsWith(printed)) return 0.6 + (0.35 * printed.length) / wording.length;
+  if (printed.length >= 2 && wording.startsWith(printed)) return 0.7 + (0.3 * printed.length) / wording.length;
   return (2 * commonLength(printed, wording)) / (printed.length + wording.length);
 };
 

@@ -40,8 +40,9 @@ const ENDS_SENTENCE = /[。；！？]$/u;
 const wholeLine = (line: Line): HeadingCandidate | null => {
   const text = line.text.trim();
   if (text.length > LONGEST || ENDS_SENTENCE.test(text)) return null;
-  const { ordinal } = splitOrdinal(text);
-  const match = likest(text);
+  // Without its numeral: （一）总体情况 is 一、总体情况 in a report that numbers so.
+  const { ordinal, rest } = splitOrdinal(text);
+  const match = likest(rest);
   // A heading without a numeral must be the form's own wording: 总体情况 stands in many a sentence.
   if (!ordinal && (match?.likeness ?? 0) < 0.95) return null;
   const style = ordinal?.style ?? 'unnumbered';

@@ -99,6 +99,11 @@ const assigned = (choices: readonly (readonly number[])[], own: Scores['own']): 
 const isKnown = (assignment: Assignment | undefined): assignment is Extract<Assignment, { leaf: number }> =>
   assignment !== undefined && 'leaf' in assignment;
 
+// 数据1 … 数据6, Column1 …: what a conversion calls a column whose name it lost.
+const NAMELESS = /^(?:数据|列|栏|字段|column|col|data|field|f)?\d*$/iu;
+
+const isNameless = ({ path }: PrintedHeading): boolean => NAMELESS.test((path.at(-1) ?? '').trim());
+
 /**
  * Gives a run of unrecognised headings the leaves between its neighbours' leaves, where there are just as many
  * and no label speaks against it.
@@ -120,7 +125,7 @@ const placedByNeighbours = (
     const last = isKnown(right) ? right.leaf : leafCount;
     const fits = printed
       .slice(start, end)
-      .every(({ path }, k) => path.join('') === '' || at(own, start + k, first + k) >= DAMAGED);
+      .every((heading, k) => isNameless(heading) || at(own, start + k, first + k) >= DAMAGED);
     if (last - first === end - start && fits && end - start < placed.length) {
       for (let i = start; i < end; i += 1) {
         const leaf = first + i - start;

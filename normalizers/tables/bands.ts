@@ -26,30 +26,34 @@ export interface Band {
 export interface Vocabulary {
   isRow(text: string): boolean;
   isHeader(text: string): boolean;
+  /** A row, a column, a group of either or the heading of a part. */
+  isKnown(text: string): boolean;
 }
 
 const isPrinted = (cell: Cell): boolean => !isBlank(cell.text);
 
-/** One past the last label of a row. */
-const endOfLabels = (spots: Spots): number => {
-  const last = spots.findLastIndex((cell) => cell !== null && kindOf(cell) === 'label');
-  return last + 1;
+/** One past the last label of a row: the form's own where it is there, for 若干 in a figure's cell looks like one too. */
+const endOfLabels = (spots: Spots, { isRow }: Vocabulary): number => {
+  const known = spots.findLastIndex((cell) => cell !== null && isPrinted(cell) && isRow(cell.text));
+  return 1 + (known >= 0 ? known : spots.findLastIndex((cell) => cell !== null && kindOf(cell) === 'label'));
 };
 
-/** The last label of a row whose labels stand side by side with nothing but blanks after them. */
-const labelBeforeBlanks = (spots: Spots): Cell | undefined => {
-  const cells = cellsOf(spots, 0);
-  const first = cells.findIndex(isPrinted);
-  const end = cells.findLastIndex(isPrinted) + 1;
-  return cells.slice(first, end).every(isPrinted) && end < cells.length ? cells[end - 1] : undefined;
+/** A row of the form without a figure in it: 行政强制 | (blank), 行政许可 | 若干. */
+const isRowWithoutFigures = (cells: readonly Cell[], { isRow, isHeader, isKnown }: Vocabulary): boolean => {
+  const label = cells.findLastIndex((cell) => isRow(cell.text));
+  const before = cells.slice(0, label).filter(isPrinted);
+  const after = cells.slice(label + 1);
+  if (label < 0 || after.length === 0) return false;
+  // 其他 is a column as well, 行政复议 stands beside 行政诉讼: among such neighbours it is a header.
+  return (
+    !before.some(({ text }) => isRow(text) || isHeader(text)) &&
+    !after.filter(isPrinted).some(({ text }) => isKnown(text))
+  );
 };
 
 const isBody = (spots: Spots, vocabulary: Vocabulary): boolean => {
   const cells = cellsOf(spots, 0);
-  if (cells.some((cell) => kindOf(cell) === 'figure')) return true;
-  // 行政强制 | (blank): no figure at all, yet a row of the form.
-  const label = labelBeforeBlanks(spots);
-  return label !== undefined && vocabulary.isRow(label.text) && !cells.some((cell) => vocabulary.isHeader(cell.text));
+  return cells.some((cell) => kindOf(cell) === 'figure') || isRowWithoutFigures(cells, vocabulary);
 };
 
 const mostFrequent = (numbers: readonly number[]): number => {
@@ -65,22 +69,22 @@ const cellsFrom = (spots: Spots, from: number): number | null => {
 };
 
 /**
- * Where this row's figures begin: where most rows' do, unless its own labels end elsewhere and as many cells follow.
- * Row spans that a split table cut move a row to the left; 若干 in a figure's cell only looks like a label.
+ * Where a row's figures begin: where most rows' do, unless its own labels end elsewhere and as many cells follow.
+ * Row spans that a split table cut move a row to the left.
  */
-const bodyRow = (spots: Spots, usual: number, count: number): BodyRow => {
-  const own = endOfLabels(spots);
+const bodyRow = (spots: Spots, own: number, usual: number, count: number): BodyRow => {
   // Blanks between may be the label's or figures left empty: then the row is short, and not to be moved.
   const moved = own > usual || spots.slice(own, usual).some((cell) => cell && isPrinted(cell));
-  const fitting = [usual, ...(moved ? [own] : [])].find((from) => cellsFrom(spots, from) === count);
-  const from = fitting ?? (cellsFrom(spots, usual) === null ? own : usual);
+  const from = cellsFrom(spots, usual) === count || !moved ? usual : own;
   return { spots, from, labels: cellsOf(spots.slice(0, from), 0).filter(isPrinted) };
 };
 
-const bandOf = (piece: Piece, header: readonly Spots[], body: readonly Spots[]): Band => {
-  const from = mostFrequent(body.map(endOfLabels));
-  const count = mostFrequent(body.map((spots) => cellsFrom(spots, endOfLabels(spots)) ?? 0));
-  return { piece, header, from, rows: body.map((spots) => bodyRow(spots, from, count)) };
+const bandOf = (piece: Piece, header: readonly Spots[], body: readonly Spots[], vocabulary: Vocabulary): Band => {
+  const ends = body.map((spots) => endOfLabels(spots, vocabulary));
+  const usual = mostFrequent(ends);
+  const count = mostFrequent(body.map((spots, i) => cellsFrom(spots, ends[i] ?? usual) ?? 0));
+  const rows = body.map((spots, i) => bodyRow(spots, ends[i] ?? usual, usual, count));
+  return { piece, header, from: usual, rows };
 };
 
 /** A row of one text: the heading of a part, a caption or a note. */
@@ -92,7 +96,7 @@ export const bandsOf = (piece: Piece, vocabulary: Vocabulary): readonly Band[] =
   let header: Spots[] = [];
   let body: Spots[] = [];
   const close = (): void => {
-    if (body.length > 0) bands.push(bandOf(piece, header, body));
+    if (body.length > 0) bands.push(bandOf(piece, header, body, vocabulary));
     header = [];
     body = [];
   };
@@ -106,18 +110,13 @@ export const bandsOf = (piece: Piece, vocabulary: Vocabulary): readonly Band[] =
     if (body.length === 0 && (isHeader || !isCaption(spots))) header.push(spots);
   }
   close();
-  return bands.length > 0 ? bands : blankBand(piece);
+  return bands.length > 0 ? bands : blankBand(piece, vocabulary);
 };
 
 /** Section four with its one line of figures left empty. */
-const blankBand = (piece: Piece): readonly Band[] => {
+const blankBand = (piece: Piece, vocabulary: Vocabulary): readonly Band[] => {
   const last = piece.spots.at(-1);
   if (!last || last.some((cell) => !cell || isPrinted(cell))) return [];
-  return [
-    bandOf(
-      piece,
-      piece.spots.slice(0, -1).filter((spots) => !isCaption(spots)),
-      [last],
-    ),
-  ];
+  const header = piece.spots.slice(0, -1).filter((spots) => !isCaption(spots));
+  return [bandOf(piece, header, [last], vocabulary)];
 };

@@ -5,7 +5,7 @@ import { type Band, type BodyRow, bandsOf } from './bands.ts';
 import { type AxisLeaf, axisLeaf, type PrintedHeading } from './heading.ts';
 import { isBlank, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
-import { isWhole, type Resolution, resolveColumns } from './resolve.ts';
+import { type Resolution, resolveColumns } from './resolve.ts';
 import { type Slot, slotsOf } from './slot.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -91,12 +91,14 @@ const readBand = (
   const resolution = resolveColumns(band, leaves, before);
   if (!resolution) return { entries: [], uses: [], resolution };
   const slots = lines.map(({ row }) => slotsOf(row, resolution, band.from));
+  const used = resolution.headings.map((_, k) => slots.some((row) => hasFigures(row, k)));
+  const header = resolution.assignments.every((each, k) => each.by === 'label' || !used[k]) ? 'whole' : 'partly';
   const entries: Entry[] = [];
   const uses: HeadingUse[] = [];
   resolution.headings.forEach((heading, k) => {
     const assignment = resolution.assignments[k] ?? { by: 'unknown' };
     const target = 'leaf' in assignment ? targets[assignment.leaf] : undefined;
-    if (slots.some((row) => hasFigures(row, k))) {
+    if (used[k]) {
       uses.push({ axis: 'column', heading, assignment, readAs: target?.column.path ?? null });
     }
     lines.forEach((line, i) => {
@@ -105,7 +107,7 @@ const readBand = (
       if (!slot || !row || !target) return;
       const assigned = [line.assignment, assignment];
       entries.push({
-        header: isWhole(resolution) ? 'whole' : 'partly',
+        header,
         row,
         column: target.column,
         slot,

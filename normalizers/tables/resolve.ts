@@ -18,10 +18,6 @@ export interface Resolution {
   readonly total: number;
 }
 
-/** Whether every column of figures has a heading that is known: where one has not, the others may have slid too. */
-export const isWhole = ({ assignments }: Resolution): boolean =>
-  assignments.every((assignment) => assignment.by === 'label');
-
 const leavesNamed = (text: string, leaves: readonly AxisLeaf[]): readonly number[] =>
   leaves.flatMap(({ wordings }, j) => (isOneOf(text, wordings) ? [j] : []));
 
@@ -32,10 +28,11 @@ const hasSlid = (columns: readonly PrintedColumn[], leaves: readonly AxisLeaf[])
     return named.length > 1 && new Set(named.map((found) => found.join())).size > 1;
   });
 
+/** How many figures most rows hold; null where no two thirds of them agree. */
 const figuresPerRow = (band: Band): number | null => {
-  const counts = new Set(band.rows.map((row) => figureCells(row).length));
-  const [count] = counts;
-  return counts.size === 1 && count !== undefined ? count : null;
+  const counts = band.rows.map((row) => figureCells(row).length);
+  const often = counts.find((count) => 3 * counts.filter((other) => other === count).length >= 2 * counts.length);
+  return often ?? null;
 };
 
 const isAscending = (numbers: readonly number[]): boolean =>

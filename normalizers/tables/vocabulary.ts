@@ -29,10 +29,11 @@ const words = new Map<Table, Words>(forms.flatMap(({ tables }) => tables.map((ta
 const wordsFor = (table: Table): Words => words.get(table) ?? wordsOf(table);
 
 export const vocabularyOf = (table: Table): Vocabulary => {
-  const { rows, headers } = wordsFor(table);
+  const { rows, headers, all } = wordsFor(table);
   return {
     isRow: (text) => rows.has(labelOf(text).bare),
     isHeader: (text) => headers.has(labelOf(text).bare),
+    isKnown: (text) => all.has(labelOf(text).bare),
   };
 };
 

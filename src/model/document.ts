@@ -1,4 +1,4 @@
-import type { Box, Place } from './place.ts';
+import type { Box, PagePlace, Place } from './place.ts';
 import type { Signal } from './signal.ts';
 import type { Reader, Recognition } from './source.ts';
 
@@ -18,6 +18,14 @@ export interface Paragraph {
   readonly at: Place;
 }
 
+/** How a cell was read from pixels, by readers that vote. */
+export interface Recognised {
+  /** 0–1: how sure the readers are of `text`, by what was measured of them and not by what they say of themselves. */
+  readonly confidence: number;
+  /** What else it may say, likeliest first; empty where the readers agree. */
+  readonly others: readonly string[];
+}
+
 /** One printed cell: `row` and `column` are those of its top left corner in its grid, 0-based. */
 export interface Cell {
   readonly row: number;
@@ -27,6 +35,8 @@ export interface Cell {
   /** As printed: line breaks inside the cell stay as `\n`, outer blanks are trimmed, digits are kept as they are. */
   readonly text: string;
   readonly at: Place;
+  /** Only where the text comes from pixels. */
+  readonly recognised?: Recognised;
 }
 
 /**
@@ -50,10 +60,20 @@ export interface Grid {
   readonly at: Place;
 }
 
+/** An image as its file or page holds it. */
+export interface Image {
+  /** PNG, JPEG, TIFF, WebP or GIF. */
+  readonly bytes: Uint8Array;
+  /** Where it stands on its page, in points from the top left; null where there is no page. */
+  readonly on: PagePlace | null;
+}
+
 /** A picture that may hold text or a table. */
 export interface Picture {
   readonly kind: 'picture';
   readonly at: Place;
+  /** The image itself, drawn or decoded when first asked for; absent where nothing can be had of it. */
+  readonly image?: () => Promise<Image>;
 }
 
 export type Block = Heading | Paragraph | Grid | Picture;

@@ -1,0 +1,111 @@
+import type { Box, Grid, GridEvidence } from '#model';
+import { type AlignedBlock, alignTokens } from './aligned.ts';
+import { groupBy } from './group-by.ts';
+import { type Line, linesOf } from './lines.ts';
+import { withoutFurniture, withoutPageMarks } from './page-marks.ts';
+import type { Direction, PrintedPage, PrintedToken } from './printed.ts';
+import { ruledGrids } from './ruled.ts';
+import { mainDirection, turnBoxBack, turnPage, turnTokens } from './turn.ts';
+
+export interface CellPart {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** A grid before its place on the page as displayed is worked out. */
+export interface GridPart {
+  readonly kind: 'grid';
+  readonly evidence: GridEvidence & ('ruled' | 'aligned');
+  readonly rows: Grid['rows'];
+  readonly columns: Grid['columns'];
+  readonly cells: readonly CellPart[];
+  readonly box: Box;
+}
+
+export type Part =
+  | GridPart
+  | { readonly kind: 'line'; readonly line: Line; readonly box: Box }
+  | { readonly kind: 'picture'; readonly box: Box };
+
+/** One page as it is read: turned so that most of its text runs to the right. */
+export interface PageLayout {
+  readonly displayed: PrintedPage;
+  readonly direction: Direction;
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** From top to bottom. */
+  readonly parts: readonly Part[];
+}
+
+const tokensOf = (block: AlignedBlock<PrintedToken>): readonly PrintedToken[] =>
+  block.kind === 'grid' ? block.cells.flatMap(({ tokens }) => tokens) : block.tokens;
+
+/** Columns stand further apart than the words of a line: by more than an em. */
+const hasColumns = ({ tokens, size }: Line): boolean =>
+  tokens.some(({ box }, index) => box[0] - (tokens[index - 1]?.box[2] ?? box[0]) > size);
+
+const linePart = (line: Line): Part => ({ kind: 'line', line, box: line.box });
+
+/** The lines between two ruled grids, with the tables among them that only blanks align. */
+const alignedParts = (lines: readonly Line[]): readonly Part[] => {
+  // Looking for columns costs more than all the rest, and running prose has none.
+  if (lines.filter(hasColumns).length < 2) return lines.map(linePart);
+  return alignTokens(lines.flatMap(({ tokens }) => tokens)).flatMap((block): readonly Part[] => {
+    if (block.kind === 'grid' && block.columns > 1) return [{ ...block, evidence: 'aligned' }];
+    return linesOf(tokensOf(block)).map(linePart);
+  });
+};
+
+const runsAlong = ({ direction }: PrintedToken): boolean => direction === 'right';
+
+/** Lines that run otherwise than the page's text, such as a note on the margin; each read in its own direction. */
+const turnedLines = (tokens: readonly PrintedToken[]): readonly Part[] =>
+  [...groupBy(tokens, ({ direction }) => direction)].flatMap(([direction, alike]) =>
+    linesOf(turnTokens(alike, direction)).map((line): Part => {
+      const box = turnBoxBack(line.box, direction);
+      return { kind: 'line', line: { ...line, box }, box };
+    }),
+  );
+
+const partsOf = (grids: readonly GridPart[], lines: readonly Line[], others: readonly Part[]): readonly Part[] => {
+  const above = (line: Line): number => grids.filter(({ box }) => box[1] < line.box[1]).length;
+  const between = groupBy(lines, above);
+  return [...grids, ...[...between.values()].flatMap(alignedParts), ...others].toSorted((a, b) => a.box[1] - b.box[1]);
+};
+
+/** Lines, grids and pictures of each page from top to bottom, without page numbers, running headers and footers. */
+export const layOut = (pages: readonly PrintedPage[]): readonly PageLayout[] => {
+  const read = pages.map((displayed) => {
+    const direction = mainDirection(displayed.tokens);
+    // On a turned page the mark may stand upright, or turned as the text.
+    const turned = withoutPageMarks(turnPage(withoutPageMarks(displayed), direction));
+    const { grids, rest } = ruledGrids(turned.rules, turned.tokens);
+    const lines = linesOf(rest.filter(runsAlong));
+    return {
+      displayed,
+      direction,
+      turned,
+      grids,
+      lines,
+      across: turnedLines(rest.filter((token) => !runsAlong(token))),
+    };
+  });
+  const text = withoutFurniture(read.map(({ turned, lines }) => ({ page: turned.page, height: turned.height, lines })));
+  return read.map(({ displayed, direction, turned, grids, across }, index) => ({
+    displayed,
+    direction,
+    page: turned.page,
+    width: turned.width,
+    height: turned.height,
+    parts: partsOf(
+      grids.map((grid) => ({ ...grid, kind: 'grid', evidence: 'ruled' })),
+      text[index] ?? [],
+      [...across, ...turned.pictures.map((box): Part => ({ kind: 'picture', box }))],
+    ),
+  }));
+};

@@ -1,0 +1,44 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { type Document, DocumentError, type Recognition, type Source } from '#model';
+import { pageBlocks } from '../geometry/page-blocks.ts';
+import { withPdf } from './open.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+
+/** Reports have up to a few dozen pages. */
+const mostPages = 2000;
+
+const recognitionOf = (pages: readonly ReadPage[]): Recognition => {
+  const withText = pages.filter(({ printed }) => printed.tokens.length > 0);
+  const recognised = withText.filter((page) => page.recognised).length;
+  if (recognised === 0) return 'text';
+  return recognised === withText.length ? 'ocr' : 'mixed';
+};
+
+const readPages = async (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> => {
+  if (pdf.numPages > mostPages) {
+    throw new DocumentError('limit-exceeded', 'extractors/pdf', `${pdf.numPages} pages; at most ${mostPages} are read`);
+  }
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+  return pages;
+};
+
+/**
+ * Reads the blocks of a PDF; places are pages and boxes in points.
+ * @throws DocumentError `empty`, `encrypted`, `damaged` or `limit-exceeded`
+ */
+export const readDocument = (source: Source): Promise<Document> =>
+  withPdf(source.bytes, async (pdf) => {
+    const pages = await readPages(pdf);
+    const { blocks, signals } = pageBlocks(pages.map(({ printed }) => printed));
+    return {
+      reader: 'pdf',
+      mediaType: 'application/pdf',
+      encoding: null,
+      pages: pdf.numPages,
+      recognition: recognitionOf(pages),
+      meta: {},
+      blocks,
+      signals,
+    };
+  });

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { DocumentError } from '#model';
+
+const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** A mark of the end; `%%EOF` with a little junk behind it is common, without it the file was cut off. */
+const endWithin = 16 * 1024;
+
+const isCutOff = (bytes: Uint8Array): boolean => {
+  const tail = bytes.subarray(Math.max(bytes.length - endWithin, 0));
+  return !Buffer.from(tail.buffer, tail.byteOffset, tail.length).includes('%%EOF');
+};
+
+const loadingTask = (bytes: Uint8Array): PDFDocumentLoadingTask =>
+  getDocument({
+    // pdfjs takes its buffer away, so it gets a copy.
+    data: new Uint8Array(bytes),
+    // Without the character maps, text in fonts that are not embedded is silently empty.
+    cMapUrl: `${library}/cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${library}/standard_fonts/`,
+    // Without it JBIG2, CCITT and JPX pictures come out blank without an error.
+    wasmUrl: `${library}/wasm/`,
+    disableFontFace: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    // A page that stops half way would be a record with figures missing.
+    stopAtErrors: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+
+const rejection = (error: unknown): DocumentError => {
+  if (error instanceof DocumentError) return error;
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new DocumentError('encrypted', 'extractors/pdf', 'the PDF needs a password', { cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DocumentError('damaged', 'extractors/pdf', `the PDF cannot be read: ${reason}`, { cause: error });
+};
+
+/**
+ * Opens a PDF, hands it to `read`, and closes it whatever happens.
+ * @throws DocumentError `empty`, `encrypted` or `damaged`
+ */
+export const withPdf = async <T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> => {
+  if (bytes.length === 0) throw new DocumentError('empty', 'extractors/pdf', 'the file has no bytes');
+  if (isCutOff(bytes)) throw new DocumentError('damaged', 'extractors/pdf', 'the PDF ends before its end mark');
+  const task = loadingTask(bytes);
+  try {
+    return await read(await task.promise);
+  } catch (error) {
+    throw rejection(error);
+  } finally {
+    await task.destroy();
+  }
+};

@@ -1,0 +1,36 @@
+import { type PrintedBlock, blocksOf } from './blocks.ts';
+import { pipeText, tabText } from './delimited-text.ts';
+import { docx } from './docx.ts';
+import { html } from './html.ts';
+import { layoutText } from './layout-text.ts';
+import { drawnPdf } from './pdf-drawn.ts';
+import { printedPdf } from './pdf-print.ts';
+import type { Format, Rendered } from './case-file.ts';
+import type { Sample } from './sample.ts';
+
+interface Printer {
+  readonly extension: string;
+  print(blocks: readonly PrintedBlock[], file: Rendered): Uint8Array | Promise<Uint8Array>;
+}
+
+const PRINTERS: Readonly<Record<Format, Printer>> = {
+  'html-plain': { extension: 'html', print: html },
+  'html-word': { extension: 'html', print: html },
+  'html-site': { extension: 'html', print: html },
+  'text-tabs': { extension: 'txt', print: tabText },
+  'text-pipes': { extension: 'md', print: pipeText },
+  'text-layout': { extension: 'txt', print: layoutText },
+  docx: { extension: 'docx', print: docx },
+  'pdf-print': { extension: 'pdf', print: printedPdf },
+  'pdf-strokes': { extension: 'pdf', print: drawnPdf },
+  'pdf-rectangles': { extension: 'pdf', print: drawnPdf },
+  'pdf-bare': { extension: 'pdf', print: drawnPdf },
+};
+
+/** The file a case is printed to, or null for one typed by hand. */
+export const printSource = async ({ file, truth, name }: Sample): Promise<{ name: string; bytes: Uint8Array } | null> => {
+  if ('rendered' in file) return null;
+  if (!('report' in truth)) throw new Error(`${name}: a rejected case is made by hand`);
+  const { extension, print } = PRINTERS[file.format];
+  return { name: `source.${extension}`, bytes: await print(blocksOf(file, truth), file) };
+};
