@@ -8,7 +8,10 @@ const { dropsColumn, gluesRow, shufflesColumns, ...others } = damages;
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const COMBINED = Array.from({ length: 60 }, (_, seed) => seed);
 
-describe.each(forms.map((form) => [form.id, form] as const))('tables of %s', (_, form) => {
+/** Forms of three tables; the statistics of 2014 are one list, which a sample shows. */
+const national = forms.filter((form) => form.tables.length === 3);
+
+describe.each(national.map((form) => [form.id, form] as const))('tables of %s', (_, form) => {
   test('come back exactly as printed', () => {
     const { right, marked, silent, bound } = judge(form, [], 7);
     expect({ right, marked, silent, form: bound.form }).toEqual({

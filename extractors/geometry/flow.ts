@@ -1,5 +1,4 @@
 import type { Line } from './lines.ts';
-import { withoutPadding } from './lines.ts';
 import type { TextFrame } from './text-frame.ts';
 
 /** A line and the page it stands on. */
@@ -42,5 +41,5 @@ export const flowText = (lines: readonly Line[]): string => {
     const words = endsWord.test(text) && startsWord.test(line.text) && !(/\d$/.test(text) && /^\d/.test(line.text));
     text += words ? ` ${line.text}` : line.text;
   }
-  return withoutPadding(text);
+  return text;
 };

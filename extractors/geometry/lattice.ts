@@ -1,13 +1,10 @@
 import type { Box } from '#model';
 import type { RuleSet } from './connected-rules.ts';
+import { mergedCells, type Span } from './merged-cells.ts';
 import type { Rule } from './printed.ts';
 
 /** One cell of a ruled table, without its text. */
-export interface RuledSpan {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
+export interface RuledSpan extends Span {
   readonly box: Box;
 }
 
@@ -18,8 +15,8 @@ export interface Lattice {
   readonly box: Box;
 }
 
-/** Double lines and the borders of neighbouring boxes are one border of the table. */
-const doubled = 3.5;
+/** Double lines and the borders of neighbouring boxes are one border of the table: no cell is narrower than this. */
+const doubled = 5;
 /** A table open at a side (no outer border, or cut by the page) ends where its lines end, if that is clearly further out. */
 const overhang = 8;
 /** A side of a cell is printed if this share of it is. */
@@ -71,34 +68,17 @@ export const latticeOf = ({ horizontal, vertical }: RuleSet): Lattice | null => 
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   if (rows < 1 || columns < 1 || rows * columns > mostSquares) return null;
-  const above = wallsOf(horizontal, ys, xs);
-  const left = wallsOf(vertical, xs, ys);
-  const taken = Array.from({ length: rows }, () => Array<boolean>(columns).fill(false));
-
-  const wide = (row: number, column: number): number => {
-    let end = column + 1;
-    while (end < columns && !left[end]?.[row] && !taken[row]?.[end]) end += 1;
-    return end - column;
+  const walls = { rows, columns, above: wallsOf(horizontal, ys, xs), left: wallsOf(vertical, xs, ys) };
+  const boxOf = ({ row, column, rowSpan, colSpan }: Span): Box => [
+    xs[column] ?? 0,
+    ys[row] ?? 0,
+    xs[column + colSpan] ?? 0,
+    ys[row + rowSpan] ?? 0,
+  ];
+  return {
+    rows,
+    columns,
+    spans: mergedCells(walls).map((span) => ({ ...span, box: boxOf(span) })),
+    box: boxOf({ row: 0, column: 0, rowSpan: rows, colSpan: columns }),
   };
-  const goesOn = (row: number, column: number, colSpan: number): boolean => {
-    for (let x = column; x < column + colSpan; x += 1) {
-      if (above[row]?.[x] || taken[row]?.[x]) return false;
-      if (x > column && left[x]?.[row]) return false;
-    }
-    return true;
-  };
-
-  const spans: RuledSpan[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (taken[row]?.[column]) continue;
-      const colSpan = wide(row, column);
-      let rowSpan = 1;
-      while (row + rowSpan < rows && goesOn(row + rowSpan, column, colSpan)) rowSpan += 1;
-      for (let y = row; y < row + rowSpan; y += 1) taken[y]?.fill(true, column, column + colSpan);
-      const box: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + colSpan] ?? 0, ys[row + rowSpan] ?? 0];
-      spans.push({ row, column, rowSpan, colSpan, box });
-    }
-  }
-  return { rows, columns, spans, box: [xs[0] ?? 0, ys[0] ?? 0, xs[columns] ?? 0, ys[rows] ?? 0] };
 };

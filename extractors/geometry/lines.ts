@@ -12,8 +12,8 @@ export interface Line {
   readonly tokens: readonly PrintedToken[];
 }
 
-/** Blanks beside a Chinese character are the typesetter's; between two numbers or words they are kept. */
-export const withoutPadding = (text: string): string =>
+/** The text of one token. Blanks beside a Chinese character are the typesetter's; between two numbers or words they are kept. */
+const withoutPadding = (text: string): string =>
   [...text.trim().replace(/\s+/g, ' ')]
     .filter((character, index, all) => {
       if (character !== ' ') return true;
@@ -27,19 +27,20 @@ const printedTwice = (a: PrintedToken, b: PrintedToken): boolean =>
   Math.abs(a.box[0] - b.box[0]) < 0.3 * sizeOf(a) &&
   Math.abs(a.box[1] - b.box[1]) < 0.3 * sizeOf(a);
 
-const textOf = (tokens: readonly PrintedToken[]): string => {
-  let text = '';
-  let last: PrintedToken | undefined;
-  for (const token of tokens) {
-    if (last) {
-      const gap = (token.box[0] - last.box[2]) / Math.min(sizeOf(last), sizeOf(token));
-      text += gap > 0.2 ? ' ' : '';
-    }
-    text += token.text;
-    last = token;
-  }
-  return withoutPadding(text);
+/** The blank between two tokens of a line: between words always, beside Chinese only where it sets things apart. */
+const blankBetween = (before: PrintedToken, after: PrintedToken): '' | ' ' => {
+  const gap = (after.box[0] - before.box[2]) / Math.min(sizeOf(before), sizeOf(after));
+  const besideWide = isWide(before.text.at(-1) ?? '') || isWide(after.text.at(0) ?? '');
+  return gap > (besideWide ? 1.2 : 0.2) ? ' ' : '';
 };
+
+const textOf = (tokens: readonly PrintedToken[]): string =>
+  tokens
+    .map((token, index) => {
+      const before = tokens[index - 1];
+      return `${before ? blankBetween(before, token) : ''}${withoutPadding(token.text)}`;
+    })
+    .join('');
 
 const mainSize = (tokens: readonly PrintedToken[]): number => {
   let best = { size: 0, length: 0 };

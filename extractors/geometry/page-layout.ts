@@ -1,17 +1,14 @@
-import type { Box, Grid, GridEvidence } from '#model';
+import type { Box } from '#model';
 import { type AlignedBlock, alignTokens } from './aligned.ts';
 import { groupBy } from './group-by.ts';
 import { type Line, linesOf } from './lines.ts';
+import type { Span } from './merged-cells.ts';
 import { withoutFurniture, withoutPageMarks } from './page-marks.ts';
 import type { Direction, PrintedPage, PrintedToken } from './printed.ts';
 import { ruledGrids } from './ruled.ts';
 import { mainDirection, turnBoxBack, turnPage, turnTokens } from './turn.ts';
 
-export interface CellPart {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
+export interface CellPart extends Span {
   readonly text: string;
   readonly box: Box;
 }
@@ -19,9 +16,9 @@ export interface CellPart {
 /** A grid before its place on the page as displayed is worked out. */
 export interface GridPart {
   readonly kind: 'grid';
-  readonly evidence: GridEvidence & ('ruled' | 'aligned');
-  readonly rows: Grid['rows'];
-  readonly columns: Grid['columns'];
+  readonly evidence: 'ruled' | 'aligned';
+  readonly rows: number;
+  readonly columns: number;
   readonly cells: readonly CellPart[];
   readonly box: Box;
 }

@@ -9,7 +9,9 @@ const headerBand = 0.1;
 
 const dash = '[-–—－―─~·•]';
 /** A mark no figure looks like, so it may be taken out of a table as well: `— 4 —`, `-1-`, `第1页 共6页`. */
-const decorated = new RegExp(`^(?:${dash}{1,2}\\s*\\d{1,4}\\s*${dash}{1,2}|第\\s*\\d{1,4}\\s*页.{0,10})$`);
+const decorated = new RegExp(
+  `^(?:${dash}{1,2}\\s*\\d{1,4}\\s*${dash}{1,2}|(?:共\\s*\\d{1,4}\\s*页\\W?)?第\\s*\\d{1,4}\\s*页.{0,10}|Page \\d{1,4}(?: of \\d{1,4})?)$`,
+);
 const fraction = /^\d{1,4}\s*\/\s*\d{1,4}$/;
 const plain = /^\d{1,4}$/;
 

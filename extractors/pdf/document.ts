@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { type Document, DocumentError, type Recognition, type Source } from '#model';
 import { pageBlocks } from '../geometry/page-blocks.ts';
-import { withPdf } from './open.ts';
+import { rejected, withPdf } from './open.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 /** Reports have up to a few dozen pages. */
@@ -19,7 +19,9 @@ const readPages = async (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> =>
     throw new DocumentError('limit-exceeded', 'extractors/pdf', `${pdf.numPages} pages; at most ${mostPages} are read`);
   }
   const pages: ReadPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    pages.push(await readPage(await pdf.getPage(number).catch(rejected)));
+  }
   return pages;
 };
 

@@ -32,13 +32,16 @@ const loadingTask = (bytes: Uint8Array): PDFDocumentLoadingTask =>
     verbosity: VerbosityLevel.ERRORS,
   });
 
-const rejection = (error: unknown): DocumentError => {
-  if (error instanceof DocumentError) return error;
+/**
+ * For what pdfjs itself throws: the document cannot be read. An error of ours is no fault of the document.
+ * @throws DocumentError `encrypted` or `damaged`
+ */
+export const rejected = (error: unknown): never => {
   if (error instanceof Error && error.name === 'PasswordException') {
-    return new DocumentError('encrypted', 'extractors/pdf', 'the PDF needs a password', { cause: error });
+    throw new DocumentError('encrypted', 'extractors/pdf', 'the PDF needs a password', { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return new DocumentError('damaged', 'extractors/pdf', `the PDF cannot be read: ${reason}`, { cause: error });
+  throw new DocumentError('damaged', 'extractors/pdf', `the PDF cannot be read: ${reason}`, { cause: error });
 };
 
 /**
@@ -50,9 +53,7 @@ export const withPdf = async <T>(bytes: Uint8Array, read: (pdf: PDFDocumentProxy
   if (isCutOff(bytes)) throw new DocumentError('damaged', 'extractors/pdf', 'the PDF ends before its end mark');
   const task = loadingTask(bytes);
   try {
-    return await read(await task.promise);
-  } catch (error) {
-    throw rejection(error);
+    return await read(await task.promise.catch(rejected));
   } finally {
     await task.destroy();
   }

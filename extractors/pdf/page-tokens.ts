@@ -1,24 +1,13 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { cutAtWideBlanks } from '../geometry/cut-token.ts';
-import type { Direction, PrintedToken } from '../geometry/printed.ts';
-import { withIdeographs } from './ideographs.ts';
-import { apply, boxOfPoints, type Matrix, matrixOf, multiply } from './matrix.ts';
+import { directionOf } from '../geometry/direction.ts';
+import { withIdeographs } from '../geometry/ideographs.ts';
+import { apply, boxOfPoints, type Matrix, matrixOf, multiply } from '../geometry/matrix.ts';
+import type { PrintedToken } from '../geometry/printed.ts';
 
 /** An em box of a Chinese character stands this far below and above its baseline. */
 const descent = 0.12;
 const ascent = 0.88;
-
-/** Text within 10° of a right angle; what leans more is a watermark or a stamp across the page. */
-const straight = Math.cos((10 * Math.PI) / 180);
-
-const directionOf = (x: number, y: number): Direction | null => {
-  const length = Math.hypot(x, y);
-  if (length === 0) return null;
-  if (x / length > straight) return 'right';
-  if (x / length < -straight) return 'left';
-  if (y / length > straight) return 'down';
-  return y / length < -straight ? 'up' : null;
-};
 
 /** The item's em box in its own unit square, turned and moved by its text matrix onto the page. */
 const tokenOf = (item: TextItem, toPage: Matrix, vertical: boolean): PrintedToken | null => {

@@ -149,6 +149,12 @@ describe('the PDF extractor', () => {
     await expect(read(await write({ content: `${labels}(1) gs ${stroked}` }))).rejects.toThrow(DocumentError);
   });
 
+  it('rejects a page whose font is missing, as its text would be lost', async () => {
+    await expect(read(await write({ content: labels.replaceAll('/F1', '/F9') }))).rejects.toMatchObject({
+      code: 'damaged',
+    });
+  });
+
   it('rejects a file that needs a password', async () => {
     const file = await PDFDocument.load(plain);
     const { context } = file;

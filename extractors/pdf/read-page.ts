@@ -1,8 +1,9 @@
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import type { Box } from '#model';
-import type { PrintedPage } from '../geometry/printed.ts';
-import { matrixOf } from './matrix.ts';
+import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { type Box, DocumentError } from '#model';
+import { matrixOf } from '../geometry/matrix.ts';
+import type { PrintedPage, PrintedToken } from '../geometry/printed.ts';
+import { rejected } from './open.ts';
 import { type PageDrawing, pageDrawing } from './page-drawing.ts';
 import { pageTokens } from './page-tokens.ts';
 
@@ -24,18 +25,34 @@ const clip = ([x0, y0, x1, y1]: Box, width: number, height: number): Box => [
 
 const isLarge = ([x0, y0, x1, y1]: Box): boolean => x1 - x0 >= leastPicture.width && y1 - y0 >= leastPicture.height;
 
-const picturesOf = (drawing: PageDrawing, hasText: boolean, page: Box): readonly Box[] => {
+/** A page number alone is no text: `— 12 —`. */
+const hasText = (tokens: readonly PrintedToken[]): boolean =>
+  tokens.reduce((length, { text }) => length + text.length, 0) > 6;
+
+const picturesOf = (drawing: PageDrawing, tokens: readonly PrintedToken[], page: Box): readonly Box[] => {
   // A page without text is shown whole: a scan may be cut into strips, or its letters drawn as shapes.
-  if (!hasText) return drawing.shapes > 0 ? [page] : [];
+  if (!hasText(tokens)) return drawing.shapes > 0 ? [page] : [];
   return drawing.pictures.map((box) => clip(box, page[2], page[3])).filter(isLarge);
 };
 
-/** Text and drawing of one page, in points from the top left of the page as displayed. */
+/** pdfjs drops the text of a font it cannot find or read, and says so only by this font's name. */
+const losesText = ({ fnArray, argsArray }: PDFOperatorList): boolean =>
+  fnArray.some(
+    (operator: number, index: number) => operator === OPS.setFont && argsArray[index]?.[0] === 'g_font_error',
+  );
+
+/**
+ * Text and drawing of one page, in points from the top left of the page as displayed.
+ * @throws DocumentError `damaged`
+ */
 export const readPage = async (page: PDFPageProxy): Promise<ReadPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = matrixOf(viewport.transform);
-  const content = await page.getTextContent();
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const content = await page.getTextContent().catch(rejected);
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(rejected);
+  if (losesText(operators)) {
+    throw new DocumentError('damaged', 'extractors/pdf', `page ${page.pageNumber} has text in a font that is missing`);
+  }
   const { width, height } = viewport;
   const tokens = pageTokens(content, toPage);
   const drawing = pageDrawing(operators, toPage);
@@ -50,7 +67,7 @@ export const readPage = async (page: PDFPageProxy): Promise<ReadPage> => {
       tokens,
       rules: drawing.rules,
       // What lies under a recognised text layer is read already.
-      pictures: recognised ? [] : picturesOf(drawing, tokens.length > 0, [0, 0, width, height]),
+      pictures: recognised ? [] : picturesOf(drawing, tokens, [0, 0, width, height]),
     },
   };
 };

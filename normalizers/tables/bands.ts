@@ -1,5 +1,5 @@
 import type { Cell } from '#model';
-import { isBlank, kindOf } from './kind.ts';
+import { isBlank, isUnit, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
 
 type Spots = readonly (Cell | null)[];
@@ -35,7 +35,9 @@ const isPrinted = (cell: Cell): boolean => !isBlank(cell.text);
 /** One past the last label of a row: the form's own where it is there, for 若干 in a figure's cell looks like one too. */
 const endOfLabels = (spots: Spots, { isRow }: Vocabulary): number => {
   const known = spots.findLastIndex((cell) => cell !== null && isPrinted(cell) && isRow(cell.text));
-  return 1 + (known >= 0 ? known : spots.findLastIndex((cell) => cell !== null && kindOf(cell) === 'label'));
+  const last = known >= 0 ? known : spots.findLastIndex((cell) => cell !== null && kindOf(cell) === 'label');
+  const units = spots.slice(last + 1).findIndex((cell) => cell === null || !isUnit(cell.text));
+  return last + 1 + Math.max(units, 0);
 };
 
 /** A row of the form without a figure in it: 行政强制 | (blank), 行政许可 | 若干. */

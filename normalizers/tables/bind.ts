@@ -76,22 +76,17 @@ const absentOf = (facts: readonly Fact[], axis: 'row' | 'column'): readonly stri
   return ids.filter((id) => facts.every((fact) => fact[axis] !== id || fact.state === 'absent'));
 };
 
-const tableReading = (
-  { group, fits }: Candidates,
-  { form, table, score }: Fit,
-  facts: readonly Fact[],
-  isAlone: boolean,
-): TableReading => {
+const tableReading = (candidates: Candidates, { form, table, score }: Fit, facts: readonly Fact[]): TableReading => {
   const absentRows = absentOf(facts, 'row');
   const present = facts.filter((fact) => !absentRows.includes(fact.row));
   return {
     table: table.id,
     form: form.id,
     score,
-    decisive: isAlone || fits.length === 1,
+    decisive: isDecisive(candidates),
     absentRows,
     absentColumns: absentOf(present, 'column'),
-    at: group.pieces[0]?.grid.at ?? { paragraph: 0 },
+    at: candidates.group.pieces[0]?.grid.at ?? { paragraph: 0 },
   };
 };
 
@@ -105,11 +100,13 @@ const unknownTable = (grid: Grid): Signal => ({
 export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables => {
   const { groups, unknown } = groupGrids(blocks.filter((block) => block.kind === 'grid'));
   const candidates = groups.flatMap(candidatesOf);
+  const read = new Set(candidates.map(({ group }) => group));
+  const unread = groups.filter((group) => !read.has(group)).flatMap(({ pieces }) => pieces.map(({ grid }) => grid));
   const decided = mostFrequent(candidates.filter(isDecisive).map(({ fits: [best] }) => best.form.id));
   const bound = candidates.map((each) => {
     const best = chosen(each, decided);
     const facts = factsOf(best);
-    return { best, facts, reading: tableReading(each, best, facts, isDecisive(each)) };
+    return { best, facts, reading: tableReading(each, best, facts) };
   });
   return {
     form: mostFrequent(bound.map(({ best }) => best.form.id)),
@@ -117,7 +114,7 @@ export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables =>
     tables: bound.map(({ reading }) => reading),
     signals: [
       ...bound.flatMap(({ best }) => best.uses.filter((use) => !isCertain(use)).map((use) => unknownLabel(best, use))),
-      ...unknown.map(unknownTable),
+      ...[...unknown, ...unread].map(unknownTable),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import type { Leaf, Table } from '#forms';
+import { type Leaf, type Table, unitOf } from '#forms';
 import type { Cell, Fact, FormId, GridEvidence, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
 import type { Assignment } from './align.ts';
@@ -15,12 +15,13 @@ const trust = (assignment: Assignment): number => {
   return assignment.by === 'position' ? 0.5 : 0;
 };
 
-/** `采购总金额（单位：元）`: the heading may state another unit of money than the form. */
-const unitOf = ({ column, headings }: Entry): Unit => {
-  if (column.unit !== '10k CNY' && column.unit !== 'CNY') return column.unit;
-  const text = headings.join('').normalize('NFKC');
+/** `采购总金额（单位：元）`: a heading may state another unit of money than the form. */
+const printedUnit = ({ row, column, headings }: Entry): Unit => {
+  const unit = unitOf(row, column);
+  if (unit !== '10k CNY' && unit !== 'CNY') return unit;
+  const text = headings.join(' ').normalize('NFKC');
   if (text.includes('万元')) return '10k CNY';
-  return /[(:：]元\)?/u.test(text) ? 'CNY' : column.unit;
+  return /(?:^|[\s(:：])元(?:$|[\s)])/u.test(text) ? 'CNY' : unit;
 };
 
 const BY_HEADER: Readonly<Record<Entry['header'], number>> = { whole: 1, partly: 0.8 };
@@ -36,7 +37,7 @@ interface Identity {
 }
 
 const cellFact = (identity: Identity, entry: Entry, cell: Cell): Fact => {
-  const figure = readFigure(cell.text, { unit: unitOf(entry), isSigned: entry.column.isSigned });
+  const figure = readFigure(cell.text, { unit: printedUnit(entry), isSigned: entry.column.isSigned });
   const placed = entry.assigned.reduce((product, assignment) => product * trust(assignment), 1);
   return {
     ...identity,
@@ -54,17 +55,17 @@ const unclearFact = (identity: Identity, entry: Entry, cells: readonly Cell[]): 
   value: null,
   raw: cells.map((cell) => cell.text).join(' '),
   state: 'unreadable',
-  unit: entry.column.unit,
+  unit: unitOf(entry.row, entry.column),
   confidence: 1,
   at: cells[0]?.at ?? null,
 });
 
-const absentFact = (identity: Identity, column: Leaf): Fact => ({
+const absentFact = (identity: Identity, unit: Unit): Fact => ({
   ...identity,
   value: null,
   raw: '',
   state: 'absent',
-  unit: column.unit,
+  unit,
   confidence: 1,
   at: null,
 });
@@ -83,7 +84,7 @@ export const factsOf = ({ form, table, entries }: Fit): readonly Fact[] => {
       form: form.id,
     };
     const entry = found.get(key(row, column));
-    if (!entry) return absentFact(identity, column);
+    if (!entry) return absentFact(identity, unitOf(row, column));
     const { slot } = entry;
     return slot.kind === 'cell' ? cellFact(identity, entry, slot.cell) : unclearFact(identity, entry, slot.cells);
   });

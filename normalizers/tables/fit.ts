@@ -1,9 +1,9 @@
 import type { Form, Leaf, Part, Table } from '#forms';
 import type { GridEvidence } from '#model';
 import { type Assignment, align } from './align.ts';
-import { type Band, type BodyRow, bandsOf } from './bands.ts';
+import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
 import { type AxisLeaf, axisLeaf, type PrintedHeading } from './heading.ts';
-import { isBlank, kindOf } from './kind.ts';
+import { isBlank, isUnit, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
 import { type Resolution, resolveColumns } from './resolve.ts';
 import { type Slot, slotsOf } from './slot.ts';
@@ -17,7 +17,7 @@ export interface Entry {
   readonly assigned: readonly Assignment[];
   /** `partly`: some column of figures beside it has no heading that is known. */
   readonly header: 'whole' | 'partly';
-  /** The labels over the figure, for a unit printed among them. */
+  /** The labels beside and over the figure, for a unit printed among them. */
   readonly headings: readonly string[];
   readonly evidence: GridEvidence;
 }
@@ -47,7 +47,7 @@ interface Printed {
 }
 
 const rowHeading = ({ band, row }: Printed): PrintedHeading => ({
-  path: row.labels.map((cell) => cell.text),
+  path: row.labels.map((cell) => cell.text).filter((text) => !isUnit(text)),
   at: row.labels.at(-1)?.at ?? row.spots.find((cell) => cell !== null)?.at ?? band.piece.grid.at,
 });
 
@@ -60,6 +60,11 @@ const hasFigures = (slots: readonly Slot[], index: number): boolean => {
 const holdsFigures = ({ spots, from }: BodyRow): boolean =>
   cellsOf(spots, from).some((cell) => !isBlank(cell.text)) ||
   cellsOf(spots, 0).some((cell) => kindOf(cell) === 'figure');
+
+/** The heading of a group on a row of its own, dashes in the figures' place: 三、依申请公开情况 | —— | —— */
+const isGroupRow = ({ spots, labels }: BodyRow, { isKnown }: Vocabulary): boolean =>
+  labels.some((cell) => isKnown(cell.text)) &&
+  !cellsOf(spots, 0).some((cell) => kindOf(cell) === 'figure' && /\p{Nd}/u.test(cell.text));
 
 interface ReadBand {
   readonly entries: readonly Entry[];
@@ -112,7 +117,7 @@ const readBand = (
         column: target.column,
         slot,
         assigned,
-        headings: heading.path,
+        headings: [...line.row.labels.map((cell) => cell.text), ...heading.path],
         evidence: band.piece.grid.evidence,
       });
     });
@@ -123,7 +128,7 @@ const readBand = (
 const share = (found: number, printed: number, expected: number): number => found / Math.max(printed, expected, 1);
 
 /** Rows down the side, columns across the top: sections two and three, and section four where it is set as 3 × 5. */
-const fitPlain = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'table'> => {
+const fitPlain = (table: Table, bands: readonly Band[], vocabulary: Vocabulary): Omit<Fit, 'form' | 'table'> => {
   const printed: readonly Printed[] = bands.flatMap((band) => band.rows.map((row) => ({ band, row })));
   const targets = table.parts.flatMap((part) => part.rows.map((leaf) => ({ part, leaf })));
   const headings = printed.map(rowHeading);
@@ -161,7 +166,8 @@ const fitPlain = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'tab
   }
   printed.forEach(({ row }, i) => {
     const heading = headings[i];
-    if (heading && holdsFigures(row)) {
+    const isGroup = assignmentOf(i).by === 'unknown' && isGroupRow(row, vocabulary);
+    if (heading && holdsFigures(row) && !isGroup) {
       uses.push({ axis: 'row', heading, assignment: assignmentOf(i), readAs: targetOf(i)?.leaf.path ?? null });
     }
   });
@@ -194,7 +200,8 @@ const fitAcross = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'ta
 
 /** The best way to read the pieces, as printed, as this table of this form. */
 export const fitTable = (form: Form, table: Table, pieces: readonly Piece[]): Fit => {
-  const bands = pieces.flatMap((piece) => bandsOf(piece, vocabularyOf(table)));
-  const [plain, across] = [fitPlain(table, bands), fitAcross(table, bands)];
+  const vocabulary = vocabularyOf(table);
+  const bands = pieces.flatMap((piece) => bandsOf(piece, vocabulary));
+  const [plain, across] = [fitPlain(table, bands, vocabulary), fitAcross(table, bands)];
   return { form, table, ...(across.score > plain.score ? across : plain) };
 };

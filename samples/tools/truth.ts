@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FormId } from '#model/fact';
 
 export const TableId = z.enum(['proactive', 'requests', 'review']);
 export type TableId = z.infer<typeof TableId>;
@@ -12,7 +13,7 @@ const TruthPart = z.strictObject({
   rows: z.record(z.string(), z.array(Figure).readonly()),
 });
 
-const TruthTable = z.strictObject({ form: z.enum(['ogi-2021', 'ogi-2019']), parts: z.array(TruthPart).readonly() });
+const TruthTable = z.strictObject({ form: FormId, parts: z.array(TruthPart).readonly() });
 export type TruthTable = z.infer<typeof TruthTable>;
 
 const TruthFinding = z.strictObject({
@@ -36,7 +37,7 @@ const RecordTruth = z.strictObject({
     form: z.string().nullable(),
   }),
   sections: z.array(z.string()).readonly(),
-  tables: z.partialRecord(TableId, TruthTable),
+  tables: z.record(z.string(), TruthTable),
   /** Fact id → unit, where the cell prints another than the form's. */
   units: z.record(z.string(), z.string()).default({}),
   findings: z.array(TruthFinding).readonly(),

@@ -1,4 +1,4 @@
-import { type Form, formOf, type Leaf, type Table } from '#forms';
+import { type Form, formOf, type Leaf, type Table, unitOf } from '#forms';
 import type {
   Fact,
   Finding,
@@ -96,7 +96,7 @@ const fact = (reading: TableReading, leaves: { row: Leaf; column: Leaf }, at: Pl
     value: isNumber ? figure : null,
     raw: isNumber ? `${figure}` : PRINTS[figure],
     state: isNumber ? 'reported' : figure,
-    unit: leaves.column.unit,
+    unit: unitOf(leaves.row, leaves.column),
     confidence: given.confidence ?? 1,
     at: figure === 'absent' ? null : at,
   };

@@ -10,6 +10,7 @@ export interface Side {
 
 interface Subject {
   readonly equation: string;
+  readonly name: Equation['name'];
   readonly table: string;
   readonly each: Equation['each'];
   /** The row or column that the relation is about. */
@@ -130,8 +131,10 @@ const evaluatePart = (
   return lines
     .filter(({ path }) => !absentLines.includes(path))
     .map((leaf) =>
-      evaluateLine(operation, { equation: equation.id, table, each: equation.each, leaf }, (path) =>
-        facts.get(isByRow ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`),
+      evaluateLine(
+        operation,
+        { equation: equation.id, name: equation.name, table, each: equation.each, leaf },
+        (path) => facts.get(isByRow ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`),
       ),
     );
 };

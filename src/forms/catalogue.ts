@@ -80,7 +80,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -92,7 +92,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -146,7 +146,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -176,7 +176,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -187,7 +187,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -217,7 +217,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -255,7 +255,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -266,7 +266,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -283,7 +283,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -300,7 +300,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -321,7 +321,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -342,7 +342,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -363,7 +363,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -384,7 +384,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -405,7 +405,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -426,7 +426,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -447,7 +447,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -468,7 +468,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -489,7 +489,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -510,7 +510,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -531,7 +531,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -552,7 +552,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -573,7 +573,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -594,7 +594,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -615,7 +615,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -636,7 +636,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -659,7 +659,7 @@ export const catalogue: readonly Form[] = [
          "otherwise"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -682,7 +682,7 @@ export const catalogue: readonly Form[] = [
          "otherwise"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -704,7 +704,7 @@ export const catalogue: readonly Form[] = [
          "otherwise"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -721,7 +721,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": true,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -732,7 +732,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -875,6 +875,10 @@ export const catalogue: readonly Form[] = [
     "equations": [
      {
       "id": "requests/applicants",
+      "name": {
+       "zh": "申请人合计",
+       "en": "Sum of the applicants"
+      },
       "each": "row",
       "relation": {
        "left": [
@@ -893,6 +897,10 @@ export const catalogue: readonly Form[] = [
      },
      {
       "id": "requests/outcomes",
+      "name": {
+       "zh": "办理结果合计",
+       "en": "Sum of the outcomes"
+      },
       "each": "column",
       "relation": {
        "left": [
@@ -911,6 +919,10 @@ export const catalogue: readonly Form[] = [
      },
      {
       "id": "requests/balance",
+      "name": {
+       "zh": "结转平衡",
+       "en": "Carry-over balance"
+      },
       "each": "column",
       "relation": {
        "left": [
@@ -954,7 +966,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -969,7 +981,7 @@ export const catalogue: readonly Form[] = [
         ],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -984,7 +996,7 @@ export const catalogue: readonly Form[] = [
         ],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1050,6 +1062,10 @@ export const catalogue: readonly Form[] = [
     "equations": [
      {
       "id": "review/results",
+      "name": {
+       "zh": "结果合计",
+       "en": "Sum of the results"
+      },
       "each": "row",
       "relation": {
        "left": [
@@ -1160,7 +1176,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1172,7 +1188,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1223,7 +1239,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1234,7 +1250,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1285,7 +1301,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1296,7 +1312,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1347,7 +1363,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1387,7 +1403,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -1436,7 +1452,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1447,7 +1463,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1464,7 +1480,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1481,7 +1497,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1502,7 +1518,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1523,7 +1539,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1544,7 +1560,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1565,7 +1581,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1586,7 +1602,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1607,7 +1623,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1628,7 +1644,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1649,7 +1665,7 @@ export const catalogue: readonly Form[] = [
          "refused"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1670,7 +1686,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1691,7 +1707,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1712,7 +1728,7 @@ export const catalogue: readonly Form[] = [
          "unavailable"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1733,7 +1749,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1754,7 +1770,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1775,7 +1791,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1796,7 +1812,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1817,7 +1833,7 @@ export const catalogue: readonly Form[] = [
          "rejected"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1835,7 +1851,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1852,7 +1868,7 @@ export const catalogue: readonly Form[] = [
          "outcomes"
         ],
         "isTotal": true,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -1863,7 +1879,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -2006,6 +2022,10 @@ export const catalogue: readonly Form[] = [
     "equations": [
      {
       "id": "requests/applicants",
+      "name": {
+       "zh": "申请人合计",
+       "en": "Sum of the applicants"
+      },
       "each": "row",
       "relation": {
        "left": [
@@ -2024,6 +2044,10 @@ export const catalogue: readonly Form[] = [
      },
      {
       "id": "requests/outcomes",
+      "name": {
+       "zh": "办理结果合计",
+       "en": "Sum of the outcomes"
+      },
       "each": "column",
       "relation": {
        "left": [
@@ -2042,6 +2066,10 @@ export const catalogue: readonly Form[] = [
      },
      {
       "id": "requests/balance",
+      "name": {
+       "zh": "结转平衡",
+       "en": "Carry-over balance"
+      },
       "each": "column",
       "relation": {
        "left": [
@@ -2085,7 +2113,7 @@ export const catalogue: readonly Form[] = [
         "above": [],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -2100,7 +2128,7 @@ export const catalogue: readonly Form[] = [
         ],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        },
        {
@@ -2115,7 +2143,7 @@ export const catalogue: readonly Form[] = [
         ],
         "groups": [],
         "isTotal": false,
-        "unit": "item",
+        "unit": null,
         "isSigned": false
        }
       ],
@@ -2181,6 +2209,10 @@ export const catalogue: readonly Form[] = [
     "equations": [
      {
       "id": "review/results",
+      "name": {
+       "zh": "结果合计",
+       "en": "Sum of the results"
+      },
       "each": "row",
       "relation": {
        "left": [
@@ -2205,6 +2237,1173 @@ export const catalogue: readonly Form[] = [
         {
          "kind": "path",
          "path": "total"
+        }
+       ]
+      }
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "id": "ogi-2014",
+  "notice": "国办发〔2014〕32号",
+  "title": {
+   "zh": "政府信息公开情况统计表（2014年格式）",
+   "en": "Statistics of open government information (form of 2014)"
+  },
+  "years": {
+   "from": 2014,
+   "to": 2018
+  },
+  "sections": [],
+  "tables": [
+   {
+    "id": "statistics",
+    "label": "政府信息公开情况统计表",
+    "section": "extra",
+    "stub": "统计指标",
+    "parts": [
+     {
+      "heading": null,
+      "rows": [
+       {
+        "path": "disclosed",
+        "wordings": [
+         "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "normativeDocumentsDisclosed",
+        "wordings": [
+         "其中：主动公开规范性文件数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "normativeDocumentsIssued",
+        "wordings": [
+         "制发规范性文件总数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "disclosedBy.gazette",
+        "wordings": [
+         "1.政府公报公开政府信息数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ],
+         [
+          "（二）通过不同渠道和方式公开政府信息的情况"
+         ]
+        ],
+        "groups": [
+         "disclosedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "disclosedBy.website",
+        "wordings": [
+         "2.政府网站公开政府信息数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ],
+         [
+          "（二）通过不同渠道和方式公开政府信息的情况"
+         ]
+        ],
+        "groups": [
+         "disclosedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "disclosedBy.microblog",
+        "wordings": [
+         "3.政务微博公开政府信息数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ],
+         [
+          "（二）通过不同渠道和方式公开政府信息的情况"
+         ]
+        ],
+        "groups": [
+         "disclosedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "disclosedBy.wechat",
+        "wordings": [
+         "4.政务微信公开政府信息数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ],
+         [
+          "（二）通过不同渠道和方式公开政府信息的情况"
+         ]
+        ],
+        "groups": [
+         "disclosedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "disclosedBy.otherwise",
+        "wordings": [
+         "5.其他方式公开政府信息数"
+        ],
+        "above": [
+         [
+          "一、主动公开情况"
+         ],
+         [
+          "（二）通过不同渠道和方式公开政府信息的情况"
+         ]
+        ],
+        "groups": [
+         "disclosedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "responses",
+        "wordings": [
+         "（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.pressConferences",
+        "wordings": [
+         "1.参加或举办新闻发布会总次数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.pressConferencesWithHead",
+        "wordings": [
+         "其中：主要负责同志参加新闻发布会次数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.onlineInterviews",
+        "wordings": [
+         "2.政府网站在线访谈次数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.onlineInterviewsWithHead",
+        "wordings": [
+         "其中：主要负责同志参加政府网站在线访谈次数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.interpretations",
+        "wordings": [
+         "3.政策解读稿件发布数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.microblogAndWechat",
+        "wordings": [
+         "4.微博微信回应事件数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "respondedBy.otherwise",
+        "wordings": [
+         "5.其他方式回应事件数"
+        ],
+        "above": [
+         [
+          "二、回应解读情况"
+         ],
+         [
+          "（二）通过不同渠道和方式回应解读的情况"
+         ]
+        ],
+        "groups": [
+         "respondedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "received",
+        "wordings": [
+         "（一）收到申请数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "receivedBy.inPerson",
+        "wordings": [
+         "1.当面申请数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "receivedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "receivedBy.fax",
+        "wordings": [
+         "2.传真申请数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "receivedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "receivedBy.online",
+        "wordings": [
+         "3.网络申请数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "receivedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "receivedBy.letter",
+        "wordings": [
+         "4.信函申请数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "receivedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "concluded",
+        "wordings": [
+         "（二）申请办结数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "concludedBy.onTime",
+        "wordings": [
+         "1.按时办结数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "concludedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "concludedBy.extended",
+        "wordings": [
+         "2.延期办结数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "concludedBy"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answered",
+        "wordings": [
+         "（三）申请答复数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.alreadyDisclosed",
+        "wordings": [
+         "1.属于已主动公开范围数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.disclosed",
+        "wordings": [
+         "2.同意公开答复数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.partlyDisclosed",
+        "wordings": [
+         "3.同意部分公开答复数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.refused",
+        "wordings": [
+         "4.不同意公开答复数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.stateSecret",
+        "wordings": [
+         "其中：涉及国家秘密"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.tradeSecret",
+        "wordings": [
+         "涉及商业秘密"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.privacy",
+        "wordings": [
+         "涉及个人隐私"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.publicSafety",
+        "wordings": [
+         "危及国家安全、公共安全、经济安全和社会稳定"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.notGovernmentInformation",
+        "wordings": [
+         "不是《条例》所指政府信息"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "refusedFor.otherLegalReasons",
+        "wordings": [
+         "法律法规规定的其他情形"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "refusedFor"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.notOurs",
+        "wordings": [
+         "5.不属于本行政机关公开数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.notExisting",
+        "wordings": [
+         "6.申请信息不存在数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.toBeCorrected",
+        "wordings": [
+         "7.告知作出更改补充数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "answers.otherChannels",
+        "wordings": [
+         "8.告知通过其他途径办理数"
+        ],
+        "above": [
+         [
+          "三、依申请公开情况"
+         ]
+        ],
+        "groups": [
+         "answers"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "reconsiderations",
+        "wordings": [
+         "四、行政复议数量"
+        ],
+        "above": [],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "reconsideration.upheld",
+        "wordings": [
+         "（一）维持具体行政行为数"
+        ],
+        "above": [
+         [
+          "四、行政复议数量"
+         ]
+        ],
+        "groups": [
+         "reconsideration"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "reconsideration.corrected",
+        "wordings": [
+         "（二）被依法纠错数"
+        ],
+        "above": [
+         [
+          "四、行政复议数量"
+         ]
+        ],
+        "groups": [
+         "reconsideration"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "reconsideration.other",
+        "wordings": [
+         "（三）其他情形数"
+        ],
+        "above": [
+         [
+          "四、行政复议数量"
+         ]
+        ],
+        "groups": [
+         "reconsideration"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "litigations",
+        "wordings": [
+         "五、行政诉讼数量"
+        ],
+        "above": [],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "litigation.upheld",
+        "wordings": [
+         "（一）维持具体行政行为或者驳回原告诉讼请求数"
+        ],
+        "above": [
+         [
+          "五、行政诉讼数量"
+         ]
+        ],
+        "groups": [
+         "litigation"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "litigation.corrected",
+        "wordings": [
+         "（二）被依法纠错数"
+        ],
+        "above": [
+         [
+          "五、行政诉讼数量"
+         ]
+        ],
+        "groups": [
+         "litigation"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "litigation.other",
+        "wordings": [
+         "（三）其他情形数"
+        ],
+        "above": [
+         [
+          "五、行政诉讼数量"
+         ]
+        ],
+        "groups": [
+         "litigation"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "complaints",
+        "wordings": [
+         "六、举报投诉数量"
+        ],
+        "above": [],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "fees",
+        "wordings": [
+         "七、依申请公开信息收取的费用"
+        ],
+        "above": [],
+        "groups": [],
+        "isTotal": false,
+        "unit": "10k CNY",
+        "isSigned": false
+       },
+       {
+        "path": "offices",
+        "wordings": [
+         "（一）政府信息公开工作专门机构数"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "readingPlaces",
+        "wordings": [
+         "（二）设置政府信息公开查阅点数"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "staff",
+        "wordings": [
+         "（三）从事政府信息公开工作人员数"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "staffing.fullTime",
+        "wordings": [
+         "1.专职人员数（不包括政府公报及政府网站工作人员数）"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [
+         "staffing"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "staffing.partTime",
+        "wordings": [
+         "2.兼职人员数"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [
+         "staffing"
+        ],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "budget",
+        "wordings": [
+         "（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）"
+        ],
+        "above": [
+         [
+          "八、机构建设和保障经费情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": "10k CNY",
+        "isSigned": false
+       },
+       {
+        "path": "meetings",
+        "wordings": [
+         "（一）召开政府信息公开工作会议或专题会议数"
+        ],
+        "above": [
+         [
+          "九、政府信息公开会议和培训情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "trainings",
+        "wordings": [
+         "（二）举办各类培训班数"
+        ],
+        "above": [
+         [
+          "九、政府信息公开会议和培训情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       },
+       {
+        "path": "trained",
+        "wordings": [
+         "（三）接受培训人员数"
+        ],
+        "above": [
+         [
+          "九、政府信息公开会议和培训情况"
+         ]
+        ],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       }
+      ],
+      "columns": [
+       {
+        "path": "value",
+        "wordings": [
+         "统计数"
+        ],
+        "above": [],
+        "groups": [],
+        "isTotal": false,
+        "unit": null,
+        "isSigned": false
+       }
+      ]
+     }
+    ],
+    "equations": [
+     {
+      "id": "statistics/received",
+      "name": {
+       "zh": "收到申请合计",
+       "en": "Sum of the requests received"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "receivedBy"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "received"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/concluded",
+      "name": {
+       "zh": "申请办结合计",
+       "en": "Sum of the requests concluded"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "concludedBy"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "concluded"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/answered",
+      "name": {
+       "zh": "申请答复合计",
+       "en": "Sum of the answers"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "answers"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "answered"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/refused",
+      "name": {
+       "zh": "不同意公开合计",
+       "en": "Sum of the refusals"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "refusedFor"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "answers.refused"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/reconsiderations",
+      "name": {
+       "zh": "行政复议合计",
+       "en": "Sum of the reconsiderations"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "reconsideration"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "reconsiderations"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/litigations",
+      "name": {
+       "zh": "行政诉讼合计",
+       "en": "Sum of the suits"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "litigation"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "litigations"
+        }
+       ]
+      }
+     },
+     {
+      "id": "statistics/staff",
+      "name": {
+       "zh": "工作人员合计",
+       "en": "Sum of the staff"
+      },
+      "each": "column",
+      "relation": {
+       "left": [
+        {
+         "kind": "sum",
+         "group": "staffing"
+        }
+       ],
+       "right": [
+        {
+         "kind": "path",
+         "path": "staff"
         }
        ]
       }

@@ -19,7 +19,7 @@ const leaves = (nodes: readonly HeadingNode[], { ids, above, groups }: Above): L
         above,
         groups,
         isTotal: node.role === 'total',
-        unit: node.unit ?? 'item',
+        unit: node.unit ?? null,
         isSigned: node.signed ?? false,
       };
     }
@@ -61,7 +61,7 @@ const compileTable = (formId: string, table: FormFile['tables'][number]): Table 
       columns: leaves(part.columns, TOP),
     }),
   );
-  const equations = table.equations.map(({ id, each, relation }) => ({ id, each, relation: parseRelation(relation) }));
+  const equations = table.equations.map(({ relation, ...rest }) => ({ ...rest, relation: parseRelation(relation) }));
   const { id, label, section, stub } = table;
   assertUnique(
     formId,

@@ -15,7 +15,8 @@ export interface Leaf {
   /** Every group it is in, by the names equations use. */
   readonly groups: readonly string[];
   readonly isTotal: boolean;
-  readonly unit: Unit;
+  /** Null where the other axis states it: a row of money among counts. */
+  readonly unit: Unit | null;
   readonly isSigned: boolean;
 }
 
@@ -28,6 +29,7 @@ export interface Part {
 
 export interface Equation {
   readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
   readonly each: 'row' | 'column';
   readonly relation: Relation;
 }

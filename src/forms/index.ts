@@ -5,6 +5,7 @@ export type { Relation, Term } from './equation.ts';
 export { fold } from './fold.ts';
 export type * from './form.ts';
 export { type Ordinal, splitOrdinal } from './ordinal.ts';
+export { unitOf } from './unit.ts';
 
 /** Every known form, newest first. */
 export const forms: readonly Form[] = catalogue;

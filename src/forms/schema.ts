@@ -60,6 +60,8 @@ const Part = z
 const Equation = z
   .strictObject({
     id: z.string().regex(/^[a-z]+\/[A-Za-z]+$/),
+    /** What auditors call it. */
+    name: z.strictObject({ zh: Label, en: Label }).readonly(),
     /** `row`: over the columns of each row; `column`: over the rows of each column. */
     each: z.enum(['row', 'column']),
     /** Paths and `sum(group)` joined by `+`, on both sides of one `=`. */

@@ -1,14 +1,5 @@
 import type { Fact, Reading } from '#model';
-import {
-  brokenDraft,
-  type Draft,
-  figureLabel,
-  isBrokenWithBlanks,
-  listed,
-  located,
-  type Rule,
-  tableLabel,
-} from '../rule.ts';
+import { brokenDraft, type Draft, isBrokenWithBlanks, located, type Rule, tableLabel } from '../rule.ts';
 
 const isUnfilled = ({ state }: Fact): boolean => state === 'blank' || state === 'dash';
 
@@ -19,15 +10,14 @@ const inTables = function* ({ report, tables }: Reading): Iterable<Draft> {
     const unfilled = report.facts.filter((fact) => fact.table === table && isUnfilled(fact));
     if (unfilled.length === 0) continue;
     const name = tableLabel(form, table);
-    const figures = listed(unfilled.map(figureLabel));
     yield {
       severity: 'notice',
       facts: unfilled.map(({ id }) => id),
       ground: { kind: 'print' },
       message: located(
         {
-          zh: `${name.zh}有 ${unfilled.length} 个单元格为空或横线，按 0 计：${figures.zh}`,
-          en: `${name.en}: blank or dashed cells, counted as 0 (${unfilled.length} in all): ${figures.en}`,
+          zh: `${name.zh}有 ${unfilled.length} 个单元格为空或横线，按 0 计`,
+          en: `${name.en}: blank or dashed cells, counted as 0 (${unfilled.length} in all)`,
         },
         unfilled.map(({ at }) => at),
       ),
@@ -106,8 +96,8 @@ const rule: Rule = {
             severity: 'notice',
             facts: ['requests.carriedOut.total'],
             message: {
-              zh: '“收到和处理政府信息公开申请情况”表有 1 个单元格为空或横线，按 0 计：结转下年度继续办理，总计列（第 3 页）',
-              en: 'Table requests: blank or dashed cells, counted as 0 (1 in all): carried out, column total (page 3)',
+              zh: '“收到和处理政府信息公开申请情况”表有 1 个单元格为空或横线，按 0 计（第 3 页）',
+              en: 'Table requests: blank or dashed cells, counted as 0 (1 in all) (page 3)',
             },
           },
         ],
@@ -122,8 +112,8 @@ const rule: Rule = {
             severity: 'notice',
             facts: ['proactive.rules.issued', 'proactive.rules.repealed'],
             message: {
-              zh: '“主动公开政府信息情况”表有 2 个单元格为空或横线，按 0 计：规章，本年制发件数列；规章，本年废止件数列（第 2 页）',
-              en: 'Table proactive: blank or dashed cells, counted as 0 (2 in all): rules, column issued; rules, column repealed (page 2)',
+              zh: '“主动公开政府信息情况”表有 2 个单元格为空或横线，按 0 计（第 2 页）',
+              en: 'Table proactive: blank or dashed cells, counted as 0 (2 in all) (page 2)',
             },
           },
         ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formOf } from '#forms';
+import { formOf, unitOf } from '#forms';
 import type { Fact, Finding, Outcome } from '#model';
 import { printed, uncoloured } from '../text/line.ts';
 import { wordsOf } from '../wording/words.ts';
@@ -28,7 +28,7 @@ const facts: readonly Fact[] = formOf('ogi-2021').tables.flatMap(({ id: table, p
           value: Number.parseInt(raw.normalize('NFKC'), 10),
           raw,
           state: 'reported',
-          unit: column.unit,
+          unit: unitOf(row, column),
           confidence: 1,
           at: { page: 4, box: [0, 0, 1, 1] },
         } as const;
@@ -93,7 +93,6 @@ describe('a broken column', () => {
     expect(show(outcomeWith([balance]), 'zh')).toBe(`\
 yunxi.pdf  青禾市云溪区农业局 2024 年度  ogi-2021
   ✗ 错误  unbalanced-equation requests/balance  第 4 页
-    结转不平衡
     本年新收政府信息公开申请数量 ３件 + 上年结转政府信息公开申请数量 1 = 4 ≠ 总计 3 + 结转下年度继续办理 0 = 3
                                         总计
     ▸ 一、本年新收政府信息公开申请数量  ３件
@@ -132,7 +131,6 @@ describe('a broken row', () => {
   test('stands under its column headings, with the value that would mend it', () => {
     expect(show(outcomeWith([applicants]), 'en')).toContain(`
   ✗ error  unbalanced-equation requests/applicants  page 4  possibly misread by us: check the original
-    The carry-over does not balance
     natural person 3 + 5 × 0 = 4 ≠ total ３件
     一、本年新收政府信息公开申请数量
         自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
@@ -175,5 +173,5 @@ test('a rejected document is one line with its code', () => {
     stage: 'x',
     message: 'locked',
   };
-  expect(show(rejected, 'zh')).toBe('✗ \\u001b[2J.pdf: 已退回 (encrypted): locked\n');
+  expect(show(rejected, 'zh')).toBe('✗ \\u001b[2J.pdf: 已退回 (已加密 encrypted): locked\n');
 });

@@ -9,7 +9,7 @@ type Recorded = Extract<Outcome, { readonly state: 'record' }>;
 
 const failed = (told: Failed, words: Words): readonly Line[] => {
   const { uri, state, code, message } = failureOf(told);
-  return [[span('error', `✗ ${uri}`), span('plain', `: ${words.failure[state]} (${code}): ${message}`)]];
+  return [[span('error', `✗ ${uri}`), span('plain', `: ${words.failure[state]} (${words.code(code)}): ${message}`)]];
 };
 
 const clean = ({ uri, report, relations }: Recorded, words: Words): readonly Line[] => {

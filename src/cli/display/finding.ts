@@ -13,14 +13,16 @@ const MARKS = { error: '✗', warning: '!', notice: 'i' } as const;
 const indented = (lines: readonly Line[], by: number): readonly Line[] =>
   lines.map((line) => [span('plain', ' '.repeat(by)), ...line]);
 
-const excerpt = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
+/** The finding in words, and what it is about as printed: the relation says more than the message where there is one. */
+const body = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
   const first = finding.facts.flatMap((id) => facts.get(id) ?? [])[0];
   const table = first && tableOf(first);
   const { scope } = finding;
-  if (!table || !scope) return figureList(finding, facts, words);
+  const message = [span('strong', finding.message[words.language])];
+  if (!table || !scope) return [message, ...figureList(finding, facts, words)];
   const relation = relationText(finding, table, facts, words);
   return [
-    ...(relation ? [[span('plain', relation)]] : []),
+    relation ? [span('strong', relation)] : message,
     ...('row' in scope
       ? rowExcerpt(finding, scope.row, table, facts, words)
       : columnExcerpt(finding, scope.column, table, facts, words)),
@@ -29,7 +31,7 @@ const excerpt = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Word
 
 /** One finding: what is wrong, where, the relation with its figures, and the row or column it is about. */
 export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
-  const { severity, certainty, rule, equation, at, message } = finding;
+  const { severity, certainty, rule, equation, at } = finding;
   const placed = finding.facts.flatMap((id) => facts.get(id)?.at ?? []);
   const where = placesText(at ? [at, ...placed] : placed, words);
   const doubt = words.certainty[certainty];
@@ -39,9 +41,5 @@ export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact
     ...(where ? [span('plain', `  ${where}`)] : []),
     ...(doubt ? [span('warning', `  ${doubt}`)] : []),
   ];
-  return [
-    head,
-    [span('strong', `    ${message[words.language]}`)],
-    ...indented([...excerpt(finding, facts, words), ...suspectsElsewhere(finding, facts, words)], 4),
-  ];
+  return [head, ...indented([...body(finding, facts, words), ...suspectsElsewhere(finding, facts, words)], 4)];
 };

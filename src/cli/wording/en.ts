@@ -10,6 +10,7 @@ export const en: Words = {
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
   certainty: { published: '', reading: 'possibly misread by us: check the original' },
   failure: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
+  code: (code) => code,
   unknownAgency: '(agency unknown)',
   year: (year) => (year === null ? '(year unknown)' : `${year}`),
   form: (form) => form ?? 'free form',

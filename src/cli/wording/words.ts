@@ -13,6 +13,8 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly failure: Readonly<Record<FailureState, string>>;
+  /** What a code of an outcome means; an operating system's own codes stand as they are. */
+  readonly code: (code: string) => string;
   readonly unknownAgency: string;
   readonly year: (year: number | null) => string;
   readonly form: (form: FormId | null) => string;

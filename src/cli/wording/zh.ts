@@ -1,13 +1,29 @@
+import type { QuarantineCode, RejectionCode } from '#model';
 import type { Words } from './words.ts';
 
 const span = (unit: string, first: number, last: number): string =>
   first === last ? `第 ${first} ${unit}` : `第 ${first}–${last} ${unit}`;
+
+const CODES: Readonly<Record<RejectionCode | QuarantineCode, string>> = {
+  encrypted: '已加密',
+  damaged: '已损坏',
+  empty: '无内容',
+  unsupported: '格式不支持',
+  'not-a-report': '不是年度报告',
+  'limit-exceeded': '超出限额',
+  timeout: '超时',
+  memory: '内存超限',
+  crash: '程序崩溃',
+};
+
+const isKnown = (code: string): code is keyof typeof CODES => code in CODES;
 
 export const zh: Words = {
   language: 'zh',
   severity: { error: '错误', warning: '警告', notice: '提示' },
   certainty: { published: '', reading: '可能是读取有误，请核对原件' },
   failure: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
+  code: (code) => (isKnown(code) ? `${CODES[code]} ${code}` : code),
   unknownAgency: '（机关不明）',
   year: (year) => (year === null ? '（年度不明）' : `${year} 年度`),
   form: (form) => form ?? '无格式表格',

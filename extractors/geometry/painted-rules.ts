@@ -1,6 +1,6 @@
 import type { Box } from '#model';
-import type { Rule } from '../geometry/printed.ts';
-import type { Point, Subpath } from './path.ts';
+import type { Rule } from './printed.ts';
+import type { Point, Subpath } from './subpath.ts';
 
 /** Word draws borders as filled rectangles up to this thick; anything thicker is a surface. */
 const thickest = 3;
