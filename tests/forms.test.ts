@@ -120,7 +120,7 @@ tables:
         rows:
           - { id: reconsideration, label: 行政复议 }
     equations:
-      - { id: review/results, each: row, relation: upheld = total }
+      - { id: review/results, name: { zh: 合计, en: Sum }, each: row, relation: upheld = total }
 `;
 
 describe('a form file', () => {
@@ -146,8 +146,8 @@ describe('a form file', () => {
     { what: 'a column twice', from: 'id: total,', to: 'id: upheld,', says: 'column of review upheld is there twice' },
     {
       what: 'an equation twice',
-      from: '      - { id: review/results, each: row, relation: upheld = total }',
-      to: '      - { id: review/results, each: row, relation: upheld = total }\n      - { id: review/results, each: row, relation: total = upheld }',
+      from: '      - { id: review/results, name: { zh: 合计, en: Sum }, each: row, relation: upheld = total }',
+      to: '      - { id: review/results, name: { zh: 合计, en: Sum }, each: row, relation: upheld = total }\n      - { id: review/results, name: { zh: 合计, en: Sum }, each: row, relation: total = upheld }',
       says: 'equation review/results is there twice',
     },
     {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Outcome } from '#model';
 import { Report } from '#model/report';
@@ -63,13 +64,21 @@ const recordTruth = ({ truth, name }: Sample): RecordTruth => {
   return truth;
 };
 
+/** The JSON Schema as it is published, by a validator that knows nothing of zod. */
+const fitsSchema = new Ajv2020({ validateFormats: false, strict: false }).compile(
+  JSON.parse(readFileSync(new URL('../docs/schema/report.json', import.meta.url), 'utf8')),
+);
+
 const records = samples.filter(({ truth }) => 'report' in truth);
 
 describe.each(records)('samples/$name', (sample) => {
   const truth = recordTruth(sample);
 
   it('is a record whose report fits the schema', async () => {
-    expect(Report.safeParse(await reportOf(sample)).error).toBeUndefined();
+    const report = await reportOf(sample);
+    expect(Report.safeParse(report).error).toBeUndefined();
+    fitsSchema(report);
+    expect(fitsSchema.errors).toBeNull();
   });
 
   it('says whose report it is, and of what time', async () => {

@@ -60,7 +60,7 @@ describe('the equations of a report', () => {
       absentRows: ['requests.otherwise.feeNotPaid'],
       figures: { 'requests.concluded.business': 2 },
     };
-    expect(verdicts(given, 'requests/outcomes')).toEqual([['business', 'not-assessed']]);
+    expect(verdicts(given, 'requests/outcomes')).toEqual([['business', 'blocked']]);
   });
 
   it('are broken where the outcomes exceed their total even without the missing row', () => {
@@ -93,7 +93,7 @@ describe('the equations of a report', () => {
     };
     expect(verdicts(given, 'requests/outcomes')).toEqual([
       ['naturalPerson', 'broken'],
-      ['business', 'not-assessed'],
+      ['business', 'blocked'],
     ]);
     expect(verdicts(given, 'requests/balance')).toEqual([
       ['naturalPerson', 'broken'],
@@ -106,11 +106,11 @@ describe('the equations of a report', () => {
       figures: { 'requests.received.business': 'unreadable', 'requests.disclosed.total': 'absent' },
     };
     expect(verdicts(given, 'requests/applicants')).toEqual([
-      ['received', 'not-assessed'],
-      ['disclosed', 'not-assessed'],
+      ['received', 'blocked'],
+      ['disclosed', 'blocked'],
     ]);
-    expect(verdicts(given, 'requests/balance')).toEqual([['business', 'not-assessed']]);
-    expect(verdicts(given, 'requests/outcomes')).toEqual([['total', 'not-assessed']]);
+    expect(verdicts(given, 'requests/balance')).toEqual([['business', 'blocked']]);
+    expect(verdicts(given, 'requests/outcomes')).toEqual([['total', 'blocked']]);
   });
 
   it('take a blank and a dash for zero', () => {

@@ -1,37 +1,8 @@
 import { type Equation, formOf, type Leaf, type Part, type Term } from '#forms';
 import type { Fact, Reading, Relations, Signal, TableReading } from '#model';
+import type { Evaluation, Side, Subject } from './evaluation.ts';
 import { compare, exactSum, toNumber } from './exact.ts';
-
-/** One side of a relation: what was added up, and what it comes to. */
-export interface Side {
-  readonly facts: readonly Fact[];
-  readonly sum: number;
-}
-
-interface Subject {
-  readonly equation: string;
-  readonly name: Equation['name'];
-  readonly table: string;
-  readonly each: Equation['each'];
-  /** The row or column that the relation is about. */
-  readonly leaf: Leaf;
-}
-
-/** One equation of the form for one row or column of the printed table. */
-export type Evaluation = Subject &
-  (
-    | { readonly verdict: 'holds' }
-    | {
-        readonly verdict: 'broken';
-        readonly left: Side;
-        readonly right: Side;
-        /** Paths of the group that the table does not have, and that the sum was taken without. */
-        readonly without: readonly string[];
-      }
-    | { readonly verdict: 'not-assessed' }
-  );
-
-export type Broken = Extract<Evaluation, { verdict: 'broken' }>;
+import { mayMeet } from './rounding.ts';
 
 /** What a side of a relation adds up, by path; the same for every line of a part. */
 interface Operands {
@@ -44,8 +15,8 @@ interface Operation {
   readonly equation: Equation;
   readonly left: Operands;
   readonly right: Operands;
-  /** The printed table has lines across this one whose figures were left out. */
-  readonly hasUnread: boolean;
+  /** Labels of lines across this one whose figures were left out. */
+  readonly unread: readonly string[];
 }
 
 const isFigure = (fact: Fact | undefined): fact is Fact =>
@@ -69,33 +40,44 @@ const sumOf = (facts: readonly Fact[]) => exactSum(facts.map((fact) => fact.valu
  * Whether what the parts lack of their total may stand in a line that was left out, or in a missing outcome row.
  * A missing applicant column leaves the sum over the others (model.md).
  */
-const mayBeElsewhere = ({ equation, left, right, hasUnread }: Operation, isLeftShort: boolean): boolean => {
+const mayBeElsewhere = ({ equation, left, right, unread }: Operation, isLeftShort: boolean): boolean => {
   const [parts, whole] = isLeftShort ? [left, right] : [right, left];
   const isBreakdown = parts.paths.length + parts.without.length > 1 && whole.paths.length === 1;
-  return isBreakdown && (hasUnread || (equation.each === 'column' && parts.without.length > 0));
+  return isBreakdown && (unread.length > 0 || (equation.each === 'column' && parts.without.length > 0));
 };
 
-const evaluateLine = (
-  operation: Operation,
-  subject: Subject,
-  factAt: (path: string) => Fact | undefined,
-): Evaluation => {
-  const { left, right } = operation;
+interface Line {
+  readonly subject: Subject;
+  readonly idAt: (path: string) => string;
+  readonly factAt: (path: string) => Fact | undefined;
+}
+
+const evaluateLine = (operation: Operation, { subject, idAt, factAt }: Line): Evaluation => {
+  const { left, right, unread } = operation;
+  const without = [...left.without, ...right.without];
   const leftFacts = left.paths.map(factAt).filter(isFigure);
   const rightFacts = right.paths.map(factAt).filter(isFigure);
   const isLacking = leftFacts.length < left.paths.length || rightFacts.length < right.paths.length;
-  if (isLacking || leftFacts.length === 0 || rightFacts.length === 0) return { ...subject, verdict: 'not-assessed' };
+  if (isLacking || leftFacts.length === 0 || rightFacts.length === 0) {
+    const lacking = [...left.paths, ...right.paths].filter((path) => !isFigure(factAt(path)));
+    return { ...subject, verdict: 'blocked', by: (isLacking ? lacking : without).map(idAt), unread: [] };
+  }
   const [leftSum, rightSum] = [sumOf(leftFacts), sumOf(rightFacts)];
-  const order = compare(leftSum, rightSum);
-  if (order === 0) return { ...subject, verdict: 'holds' };
-  if (mayBeElsewhere(operation, order < 0)) return { ...subject, verdict: 'not-assessed' };
-  return {
-    ...subject,
-    verdict: 'broken',
+  const sides: { left: Side; right: Side; without: readonly string[] } = {
     left: { facts: leftFacts, sum: toNumber(leftSum) },
     right: { facts: rightFacts, sum: toNumber(rightSum) },
-    without: [...left.without, ...right.without],
+    without,
   };
+  const order = compare(leftSum, rightSum);
+  if (order === 0) return { ...subject, verdict: 'holds', ...sides };
+  const isLeftShort = order < 0;
+  if (isLeftShort ? mayMeet(leftFacts, rightFacts) : mayMeet(rightFacts, leftFacts)) {
+    return { ...subject, verdict: 'holds', ...sides };
+  }
+  if (mayBeElsewhere(operation, isLeftShort)) {
+    return { ...subject, verdict: 'blocked', by: without.map(idAt), unread };
+  }
+  return { ...subject, verdict: 'broken', ...sides };
 };
 
 const hasTerms = ({ relation }: Equation, axis: readonly Leaf[]): boolean =>
@@ -108,8 +90,12 @@ interface Printed {
   readonly signals: readonly Signal[];
 }
 
-const isUnread = (signal: Signal, table: string, axis: 'row' | 'column'): boolean =>
-  signal.kind === 'unknown-label' && signal.table === table && signal.axis === axis && signal.readAs === null;
+const unreadLabels = (signals: readonly Signal[], table: string, axis: 'row' | 'column'): readonly string[] =>
+  signals.flatMap((signal) =>
+    signal.kind === 'unknown-label' && signal.table === table && signal.axis === axis && signal.readAs === null
+      ? signal.label
+      : [],
+  );
 
 const evaluatePart = (
   equation: Equation,
@@ -126,17 +112,17 @@ const evaluatePart = (
     equation,
     left: operands(left, axis, absent),
     right: operands(right, axis, absent),
-    hasUnread: signals.some((signal) => isUnread(signal, table, isByRow ? 'column' : 'row')),
+    unread: unreadLabels(signals, table, isByRow ? 'column' : 'row'),
   };
-  return lines
-    .filter(({ path }) => !absentLines.includes(path))
-    .map((leaf) =>
-      evaluateLine(
-        operation,
-        { equation: equation.id, name: equation.name, table, each: equation.each, leaf },
-        (path) => facts.get(isByRow ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`),
-      ),
-    );
+  return lines.map((leaf) => {
+    const subject = { equation: equation.id, name: equation.name, table, each: equation.each, leaf };
+    if (absentLines.includes(leaf.path)) {
+      return { ...subject, verdict: 'not-applicable', why: isByRow ? 'row-absent' : 'column-absent' };
+    }
+    const idAt = (path: string): string =>
+      isByRow ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`;
+    return evaluateLine(operation, { subject, idAt, factAt: (path) => facts.get(idAt(path)) });
+  });
 };
 
 /** Every equation of every table found, for each row or column that is there. */
@@ -151,9 +137,9 @@ export const evaluate = ({ report, tables, signals }: Reading): readonly Evaluat
   });
 };
 
-/** How they came out; what could not be assessed is counted, never taken for a pass. */
+/** How they came out; what is blocked is counted, never taken for a pass, and what does not apply is not counted. */
 export const countRelations = (evaluations: readonly Evaluation[]): Relations => {
   const count = (verdict: Evaluation['verdict']): number =>
     evaluations.filter((evaluation) => evaluation.verdict === verdict).length;
-  return { holds: count('holds'), broken: count('broken'), notAssessed: count('not-assessed') };
+  return { holds: count('holds'), broken: count('broken'), notAssessed: count('blocked') };
 };

@@ -1,6 +1,6 @@
 import type { Finding, Reading, Severity, Wording } from '#model';
+import type { Evaluation } from './evaluation.ts';
 import type { InvalidExample, ValidExample } from './example.ts';
-import type { Evaluation } from './relations.ts';
 
 // What rules share; a rule imports nothing else of the audit.
 export { absentLines } from './drafts/absent.ts';

@@ -1,5 +1,5 @@
 import type { Wording } from '#model';
-import type { Broken, Evaluation } from '../relations.ts';
+import type { Broken, Evaluation } from '../evaluation.ts';
 import type { Draft } from '../rule.ts';
 import { located } from '../wording/places.ts';
 import { relationText } from '../wording/relation.ts';

@@ -1,5 +1,5 @@
 import type { Wording } from '#model';
-import type { Broken } from '../relations.ts';
+import type { Broken } from '../evaluation.ts';
 import { leafLabel } from './labels.ts';
 import { sideText } from './side.ts';
 

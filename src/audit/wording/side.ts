@@ -1,5 +1,5 @@
 import type { Fact, Wording } from '#model';
-import type { Side } from '../relations.ts';
+import type { Side } from '../evaluation.ts';
 
 const LONGEST_SUM = 7;
 /** `３`, `1,204` and the like; of `22（其中修订16件）` the value says enough. */

@@ -5,7 +5,7 @@ const leafLines = (leaves: readonly Leaf[]): readonly string[] => {
   const width = Math.max(0, ...leaves.map(({ path }) => displayWidth(path)));
   return leaves.map(({ path, wordings, above, unit }) => {
     const heading = [...above.map(([first]) => first), wordings[0]].join(' › ');
-    return `      ${atLeft(path, width)}  ${heading}${unit === 'item' ? '' : ` (${unit})`}`;
+    return `      ${atLeft(path, width)}  ${heading}${unit === null || unit === 'item' ? '' : ` (${unit})`}`;
   });
 };
 
@@ -19,9 +19,9 @@ const partLines = ({ heading, rows, columns }: Part): readonly string[] => [
 
 const termText = (term: Term): string => (term.kind === 'sum' ? `sum(${term.group})` : term.path);
 
-const equationLine = ({ id, each, relation }: Equation): string => {
+const equationLine = ({ id, name, each, relation }: Equation): string => {
   const [left, right] = [relation.left, relation.right].map((side) => side.map(termText).join(' + '));
-  return `      ${id}  each ${each}: ${left} = ${right}`;
+  return `      ${id}  ${name.zh}, each ${each}: ${left} = ${right}`;
 };
 
 const tableLines = ({ id, label, parts, equations }: Table): readonly string[] => [

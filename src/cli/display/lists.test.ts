@@ -23,7 +23,9 @@ test('a form shows the path and the printed headings of every row, and its relat
     '      refused.stateSecret                 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密\n',
   );
   expect(text).toContain('      amount  本年收费金额（单位：万元） (10k CNY)\n');
-  expect(text).toContain('      requests/balance  each column: received + carriedIn = concluded + carriedOut\n');
+  expect(text).toContain(
+    '      requests/balance  结转平衡, each column: received + carriedIn = concluded + carriedOut\n',
+  );
 });
 
 test('the list of rules is one line a rule', () => {
