@@ -1,5 +1,6 @@
 import { type Form, forms } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
+import { conflicts, marked } from './conflicts.ts';
 import { joinCutRows } from './cutRow.ts';
 import { factsOf, SURE } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
@@ -90,6 +91,9 @@ const tableReading = (candidates: Candidates, { form, table, score }: Fit, facts
   };
 };
 
+const readingConflict = ({ table }: Fit, disputed: ReadonlySet<string>): readonly Signal[] =>
+  disputed.size > 0 ? [{ kind: 'reading-conflict', table: table.id, facts: [...disputed] }] : [];
+
 const unknownTable = (grid: Grid): Signal => ({
   kind: 'unknown-table',
   label: grid.cells.find((cell) => cell.text.trim() !== '')?.text ?? '',
@@ -100,13 +104,15 @@ const unknownTable = (grid: Grid): Signal => ({
 export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables => {
   const { groups, unknown } = groupGrids(blocks.filter((block) => block.kind === 'grid'));
   const candidates = groups.flatMap(candidatesOf);
-  const read = new Set(candidates.map(({ group }) => group));
-  const unread = groups.filter((group) => !read.has(group)).flatMap(({ pieces }) => pieces.map(({ grid }) => grid));
+  const placed = new Set(candidates.map(({ group }) => group));
+  const unread = groups.filter((group) => !placed.has(group)).flatMap(({ pieces }) => pieces.map(({ grid }) => grid));
   const decided = mostFrequent(candidates.filter(isDecisive).map(({ fits: [best] }) => best.form.id));
   const bound = candidates.map((each) => {
     const best = chosen(each, decided);
-    const facts = factsOf(best);
-    return { best, facts, reading: tableReading(each, best, facts) };
+    const read = factsOf(best);
+    const disputed = conflicts(best, each.group.pieces, read);
+    const facts = marked(read, disputed);
+    return { best, facts, disputed, reading: tableReading(each, best, facts) };
   });
   return {
     form: mostFrequent(bound.map(({ best }) => best.form.id)),
@@ -114,6 +120,7 @@ export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables =>
     tables: bound.map(({ reading }) => reading),
     signals: [
       ...bound.flatMap(({ best }) => best.uses.filter((use) => !isCertain(use)).map((use) => unknownLabel(best, use))),
+      ...bound.flatMap(({ best, disputed }) => readingConflict(best, disputed)),
       ...[...unknown, ...unread].map(unknownTable),
     ],
   };

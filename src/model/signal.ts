@@ -16,5 +16,7 @@ export type Signal =
       readonly readAs: string | null;
       readonly at: Place;
     }
+  /** The stream of a table's numbers says another thing than its grid of these figures, by fact id. */
+  | { readonly kind: 'reading-conflict'; readonly table: string; readonly facts: readonly string[] }
   /** A printed table that belongs to no table of any form. */
   | { readonly kind: 'unknown-table'; readonly label: string; readonly at: Place };

@@ -1,0 +1,25 @@
+import type { Fact } from '#model';
+import type { Fit } from './fit.ts';
+import type { Piece } from './piece.ts';
+import { streamRows } from './stream.ts';
+
+/** A figure that two readings disagree about is worth half. */
+const DOUBT = 0.5;
+
+/** The figures of a table of which the stream of its numbers says another thing than its grid, by fact id. */
+export const conflicts = ({ table }: Fit, pieces: readonly Piece[], facts: readonly Fact[]): ReadonlySet<string> => {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const disputed = streamRows(table, pieces).flatMap(({ row, part, figures }) =>
+    part.columns.flatMap((column, index) => {
+      const fact = byId.get(`${table.id}.${row.path}.${column.path}`);
+      return fact?.state === 'reported' && fact.raw !== figures[index] ? [fact.id] : [];
+    }),
+  );
+  return new Set(disputed);
+};
+
+/** The facts with those in dispute marked. */
+export const marked = (facts: readonly Fact[], disputed: ReadonlySet<string>): readonly Fact[] =>
+  disputed.size === 0
+    ? facts
+    : facts.map((fact) => (disputed.has(fact.id) ? { ...fact, confidence: fact.confidence * DOUBT } : fact));
