@@ -69,6 +69,7 @@ describe('every form', () => {
       ['ogi-2021', 200],
       ['ogi-2019', 198],
       ['ogi-2014', 58],
+      ['ogi-regional', 0],
     ]);
   });
 });

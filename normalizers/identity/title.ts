@@ -6,6 +6,7 @@ import type { Line } from '#normalizers/text/lines';
 export interface Title {
   readonly text: string;
   readonly from: 'text' | 'meta';
+  /** Its first line. */
   readonly line: Line | null;
   readonly end: number;
 }
@@ -21,11 +22,13 @@ const ASIDE = /^(?:发布|来源|索引|日期|时间|字号|浏览|作者|信�
 const bare = (text: string): string => plainDigits(text).replace(/[（(【[].{0,20}[）)】\]]$/u, '');
 
 const isTitle = (text: string): boolean => {
+  if (text.length > 2 * LONGEST) return false;
   const plain = bare(text);
   return plain.length <= LONGEST && REPORT.test(plain) && !ENDS_SENTENCE.test(plain);
 };
 
 const isPart = ({ text }: Line): boolean => {
+  if (text.length > 2 * LONGEST) return false;
   const plain = plainDigits(text);
   return plain.length > 0 && plain.length <= 30 && !ENDS_SENTENCE.test(plain) && !ASIDE.test(plain);
 };
@@ -61,25 +64,31 @@ const overLines = (lines: readonly Line[], index: number): readonly Line[] | nul
   return null;
 };
 
-const inText = (lines: readonly Line[]): Title | null => {
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) continue;
-    const found = isTitle(line.text) ? withLinesAbove(lines, index) : overLines(lines, index);
-    const last = found?.at(-1);
-    if (found && last) return { text: joinedLines(found), from: 'text', line: found[0] ?? line, end: last.block };
-    const glued = GLUED.exec(line.text.trim())?.[1];
-    if (glued) return { text: glued, from: 'text', line, end: line.block - 1 };
-  }
-  return null;
+const titleAt = (lines: readonly Line[], index: number): Title | null => {
+  const line = lines[index];
+  if (!line) return null;
+  const found = isTitle(line.text) ? withLinesAbove(lines, index) : overLines(lines, index);
+  const [first, last] = [found?.[0], found?.at(-1)];
+  if (found && first && last) return { text: joinedLines(found), from: 'text', line: first, end: last.block };
+  const glued = GLUED.exec(line.text.trim())?.[1];
+  return glued ? { text: glued, from: 'text', line, end: line.block - 1 } : null;
 };
+
+/** Every line or run of lines that reads as the title of a report, in document order. */
+export function* titlesIn(lines: readonly Line[]): Generator<Title> {
+  for (let index = 0; index < lines.length; index += 1) {
+    const title = titleAt(lines, index);
+    if (!title) continue;
+    yield title;
+    while ((lines[index + 1]?.block ?? Number.POSITIVE_INFINITY) <= title.end) index += 1;
+  }
+}
 
 const SITE_NAME = /[\s]*[_|｜][^_|｜]*$|\s+-+\s+[^-]*$/u;
 
 /** The title from the text before the first section, else from the page's own meta. */
 export const titleOf = (lines: readonly Line[], meta: PageMeta): Title | null => {
-  const found = inText(lines);
-  if (found) return found;
+  for (const title of titlesIn(lines)) return title;
   let text = meta.title?.trim() ?? '';
   while (SITE_NAME.test(text)) text = text.replace(SITE_NAME, '');
   return isTitle(text) ? { text, from: 'meta', line: null, end: -1 } : null;

@@ -5,6 +5,7 @@ import { joinCutRows } from './cutRow.ts';
 import { factsOf, SURE } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
+import { listFacts } from './lists.ts';
 import { transposed } from './transpose.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -114,14 +115,21 @@ export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables =>
     const facts = marked(read, disputed);
     return { best, facts, disputed, reading: tableReading(each, best, facts) };
   });
+  const form = mostFrequent(bound.map(({ best }) => best.form.id));
+  const others = [...unknown, ...unread];
+  // Lists are read only where no form's table is: beside one they are the agency's own additions.
+  const lists = form
+    ? []
+    : others.map((grid) => ({ grid, facts: listFacts(grid) })).filter(({ facts }) => facts.length > 0);
+  const left = others.filter((grid) => !lists.some((list) => list.grid === grid));
   return {
-    form: mostFrequent(bound.map(({ best }) => best.form.id)),
-    facts: bound.flatMap(({ facts }) => facts),
+    form: form ?? (lists.length > 0 ? 'ogi-regional' : null),
+    facts: [...bound, ...lists].flatMap(({ facts }) => facts),
     tables: bound.map(({ reading }) => reading),
     signals: [
       ...bound.flatMap(({ best }) => best.uses.filter((use) => !isCertain(use)).map((use) => unknownLabel(best, use))),
       ...bound.flatMap(({ best, disputed }) => readingConflict(best, disputed)),
-      ...[...unknown, ...unread].map(unknownTable),
+      ...left.map(unknownTable),
     ],
   };
 };

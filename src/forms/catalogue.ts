@@ -3411,5 +3411,19 @@ export const catalogue: readonly Form[] = [
     ]
    }
   ]
+ },
+ {
+  "id": "ogi-regional",
+  "notice": "《政府信息公开条例》（国令第492号）第三十二条",
+  "title": {
+   "zh": "地方或部门自定的统计表",
+   "en": "Statistics of a region's or an agency's own"
+  },
+  "years": {
+   "from": 2008,
+   "to": 2018
+  },
+  "sections": [],
+  "tables": []
  }
 ];

@@ -10,7 +10,7 @@ const rule: Rule = {
   },
   basis: '2014 年度起有全国统一的统计表（国办发〔2014〕32号）',
   *check({ reading }) {
-    if (reading.tables.length > 0) return;
+    if (reading.report.form !== null) return;
     yield {
       facts: [],
       ground: { kind: 'gap' },
