@@ -1,28 +1,44 @@
 import type { Ordinal } from '#forms';
 import { type Label, labelOf } from './label.ts';
 
-/** Length of the longest common subsequence, in UTF-16 units. */
+/** Labels are short; what is longer is prose. */
+const LONGEST = 80;
+/** Below this no caller takes a label for another. */
+const LEAST = 0.4;
+
+let previous = new Uint16Array(LONGEST + 1);
+let current = new Uint16Array(LONGEST + 1);
+
+/** Length of the longest common subsequence, in UTF-16 units; both texts no longer than LONGEST. */
 const commonLength = (a: string, b: string): number => {
-  let previous = new Uint16Array(b.length + 1);
-  for (const unit of a) {
-    const current = new Uint16Array(b.length + 1);
+  previous.fill(0, 0, b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    const unit = a.charCodeAt(i);
     for (let j = 1; j <= b.length; j += 1) {
-      current[j] = unit === b[j - 1] ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0);
+      const left = current[j - 1] ?? 0;
+      const above = previous[j] ?? 0;
+      current[j] = unit === b.charCodeAt(j - 1) ? (previous[j - 1] ?? 0) + 1 : Math.max(left, above);
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return previous[b.length] ?? 0;
 };
 
-/** Labels are short; what is longer is prose. */
-const LONGEST = 80;
+/** No more units than these can be common to both, in whatever order. */
+const sharedUnits = (a: string, b: string): number => {
+  let shared = 0;
+  for (let i = 0; i < a.length; i += 1) if (b.includes(a[i] ?? '')) shared += 1;
+  return shared;
+};
 
 const likeness = (printed: string, wording: string): number => {
   if (printed === wording) return printed === '' ? 0 : 1;
-  if (printed === '' || printed.length > LONGEST) return 0;
+  if (printed === '' || printed.length > LONGEST || wording.length > LONGEST) return 0;
   // A header cell cut at its border: `本年新` of 本年新制作数量.
   if (printed.length >= 2 && wording.startsWith(printed)) return 0.7 + (0.3 * printed.length) / wording.length;
-  return (2 * commonLength(printed, wording)) / (printed.length + wording.length);
+  const both = printed.length + wording.length;
+  if (2 * Math.min(sharedUnits(printed, wording), wording.length) < LEAST * both) return 0;
+  return (2 * commonLength(printed, wording)) / both;
 };
 
 const level = (ordinal: Ordinal): string =>

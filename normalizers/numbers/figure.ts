@@ -17,6 +17,8 @@ interface Expected {
 const DASH = /^(?:[-‐‑‒–—―−/\\|]+|无)$/u;
 const NUMBER =
   /^([+\-−–—]|增加?|减少?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|[件条份宗起项个次封])?(?:\([^()]*\))?$/u;
+/** What nine cells in ten print. */
+const PLAIN = /^(?:0|[1-9]\d{0,8})$/;
 const DIGITS_APART = /\d\s+\d/u;
 const DECREASE = /^[-−–—减]/u;
 const INCREASE_WORD = /^[+增减]/u;
@@ -50,6 +52,7 @@ const isOneNumber = (folded: string): boolean => {
  * @param raw the cell as printed
  */
 export const readFigure = (raw: string, { unit, isSigned }: Expected): Figure => {
+  if (PLAIN.test(raw)) return { state: 'reported', value: Number(raw), unit, confidence: 1 };
   const folded = raw.normalize('NFKC').trim();
   const tight = folded.replace(/\s+/gu, '');
   if (tight === '') return { state: 'blank', value: null, unit, confidence: 1 };
@@ -79,6 +82,7 @@ const PRINTED = /^[+\-−–—]?\d[\d,.\s]*(?:万元|元|[件条份宗起项个
 
 /** Whether a cell holds a figure or a mark in its place, rather than a label or nothing. */
 export const looksLikeFigure = (text: string): boolean => {
+  if (PLAIN.test(text)) return true;
   const folded = text.normalize('NFKC').trim();
   return PRINTED.test(folded) || DASH.test(folded.replace(/\s+/gu, ''));
 };

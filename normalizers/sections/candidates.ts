@@ -1,4 +1,4 @@
-import { fold, forms, type Ordinal, type SectionHeading, splitOrdinal } from '#forms';
+import { fold, forms, type Ordinal, splitOrdinal } from '#forms';
 import type { SectionKind } from '#model';
 import { labelOf } from '#normalizers/labels/label';
 import { likestOf } from '#normalizers/labels/similarity';
@@ -18,8 +18,17 @@ export interface HeadingCandidate {
   readonly likeness: number;
 }
 
-/** Every wording of every form, one list a kind. */
-const headings: readonly SectionHeading[] = forms.flatMap((form) => form.sections);
+const kinds = [...new Set(forms.flatMap((form) => form.sections.map(({ kind }) => kind)))];
+
+/** Every wording of every form once, one list a kind. */
+const headings = kinds.map((kind) => ({
+  kind,
+  wordings: [
+    ...new Set(
+      forms.flatMap((form) => form.sections.filter((each) => each.kind === kind).flatMap(({ wordings }) => wordings)),
+    ),
+  ],
+}));
 
 const LONGEST = 45;
 const LIKE = 0.72;

@@ -1,5 +1,5 @@
-import type { Wordings } from '#forms';
-import { type AxisLeaf, groupLikeness, ownLikenesses, type PrintedHeading } from './heading.ts';
+import type { Axis } from './axis.ts';
+import { groupLikeness, namedLeaves, ownLikenesses, type PrintedHeading } from './heading.ts';
 
 /** Which leaf a printed heading stands for, and how sure that is. */
 export type Assignment =
@@ -32,17 +32,26 @@ interface Scores {
   readonly full: readonly (readonly number[])[];
 }
 
-const scoresOf = (printed: readonly PrintedHeading[], leaves: readonly AxisLeaf[]): Scores => {
-  const groups: Wordings[] = [...new Set(leaves.flatMap((leaf) => leaf.above))];
-  const own = printed.map((heading) => ownLikenesses(heading, leaves));
+const scoresOf = (printed: readonly PrintedHeading[], axis: Axis): Scores => {
+  const own = printed.map((heading) => ownLikenesses(heading, axis));
   const full = own.map((row, i) => {
     const heading = printed[i];
-    return row.map((score, j) => {
-      const leaf = leaves[j];
-      return score < KNOWN || !heading || !leaf ? 0 : score + groupLikeness(heading, leaf, groups);
-    });
+    return row.map((score, j) => (score < KNOWN || !heading ? 0 : score + groupLikeness(heading, axis, j)));
   });
   return { own, full };
+};
+
+/** Where each heading names one leaf to the letter and all keep the form's order, nothing is left to weigh. */
+const toTheLetter = (printed: readonly PrintedHeading[], axis: Axis): Alignment | null => {
+  const assignments: Assignment[] = [];
+  let before = -1;
+  for (const heading of printed) {
+    const [leaf, ...others] = namedLeaves(heading, axis);
+    if (leaf === undefined || others.length > 0 || leaf <= before) return null;
+    assignments.push({ by: 'label', leaf, likeness: 1 });
+    before = leaf;
+  }
+  return { assignments, total: assignments.length };
 };
 
 const at = (table: readonly (readonly number[])[], i: number, j: number): number => table[i]?.[j] ?? 0;
@@ -141,8 +150,12 @@ const placedByNeighbours = (
  * Aligns printed headings to the leaves of an axis. The form's order decides between equal labels; where labels that
  * can be told apart stand in another order, the labels decide. What fits two places is ambiguous, never guessed.
  */
-export const align = (printed: readonly PrintedHeading[], leaves: readonly AxisLeaf[]): Alignment => {
-  const scores = scoresOf(printed, leaves);
+export const align = (printed: readonly PrintedHeading[], axis: Axis): Alignment =>
+  toTheLetter(printed, axis) ?? weighed(printed, axis);
+
+const weighed = (printed: readonly PrintedHeading[], axis: Axis): Alignment => {
+  const { leaves } = axis;
+  const scores = scoresOf(printed, axis);
   const ordered = orderedChoices(scores.full, printed.length, leaves.length);
   const free = freeChoices(scores.full);
   const keepsOrder = total(ordered, scores.own) >= total(free, scores.own) - MARGIN;

@@ -7,7 +7,7 @@ import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
 import { listFacts } from './lists.ts';
 import { transposed } from './transpose.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { labelCount, vocabularyOf } from './vocabulary.ts';
 
 /** The tables of a document, read as tables of the forms. */
 export interface BoundTables {
@@ -42,8 +42,26 @@ interface Candidates {
   readonly fits: readonly [Fit, ...Fit[]];
 }
 
+/**
+ * The forms worth fitting: the one alone whose every label is printed and that explains more of the print than any
+ * other; else all.
+ */
+const worthFitting = ({ table: id, pieces }: TableGroup): readonly Form[] => {
+  const texts = pieces.flatMap(({ grid }) => grid.cells.map((cell) => cell.text));
+  const counted = forms.flatMap((form) => {
+    const table = form.tables.find((candidate) => candidate.id === id);
+    return table ? [{ form, ...labelCount(texts, table) }] : [];
+  });
+  const whole = counted.filter(
+    ({ printed, missing }) => missing === 0 && counted.every((other) => other.printed <= printed),
+  );
+  return whole.length === 1 ? whole.map(({ form }) => form) : forms;
+};
+
 const candidatesOf = (group: TableGroup): readonly Candidates[] => {
-  const [best, ...others] = forms.flatMap((form) => fitGroup(form, group)).sort(byScore);
+  const [best, ...others] = worthFitting(group)
+    .flatMap((form) => fitGroup(form, group))
+    .sort(byScore);
   return best && best.score >= LOWEST_SCORE ? [{ group, fits: [best, ...others] }] : [];
 };
 

@@ -3,6 +3,7 @@ import type { Cell, Fact, FormId, GridEvidence, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
 import type { Assignment } from './align.ts';
 import type { Entry, Fit } from './fit.ts';
+import { once } from './once.ts';
 
 /** How far a figure can be trusted by the way its borders and its heading were found. */
 const BY_EVIDENCE: Readonly<Record<GridEvidence, number>> = { markup: 1, ruled: 1, delimited: 1, aligned: 0.9 };
@@ -70,25 +71,35 @@ const absentFact = (identity: Identity, unit: Unit): Fact => ({
   at: null,
 });
 
-const key = (row: Leaf, column: Leaf): string => `${row.path}.${column.path}`;
+interface Pair {
+  readonly row: Leaf;
+  readonly column: Leaf;
+  readonly id: string;
+}
+
+const pairsOf = once((table: Table): readonly Pair[] =>
+  table.parts.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) => columns.map((column) => ({ row, column, id: `${table.id}.${row.path}.${column.path}` }))),
+  ),
+);
+
+const found = (entries: readonly Entry[]): ReadonlyMap<Leaf, ReadonlyMap<Leaf, Entry>> => {
+  const byRow = new Map<Leaf, Map<Leaf, Entry>>();
+  for (const entry of entries) {
+    const byColumn = byRow.get(entry.row) ?? new Map<Leaf, Entry>();
+    byRow.set(entry.row, byColumn.set(entry.column, entry));
+  }
+  return byRow;
+};
 
 /** Every figure of the table, in the form's order, whether it is in print or not. */
 export const factsOf = ({ form, table, entries }: Fit): readonly Fact[] => {
-  const found = new Map(entries.map((entry) => [key(entry.row, entry.column), entry]));
-  return pairsOf(table).map(([row, column]): Fact => {
-    const identity = {
-      id: `${table.id}.${key(row, column)}`,
-      table: table.id,
-      row: row.path,
-      column: column.path,
-      form: form.id,
-    };
-    const entry = found.get(key(row, column));
+  const byRow = found(entries);
+  return pairsOf(table).map(({ row, column, id }): Fact => {
+    const identity = { id, table: table.id, row: row.path, column: column.path, form: form.id };
+    const entry = byRow.get(row)?.get(column);
     if (!entry) return absentFact(identity, unitOf(row, column));
     const { slot } = entry;
     return slot.kind === 'cell' ? cellFact(identity, entry, slot.cell) : unclearFact(identity, entry, slot.cells);
   });
 };
-
-const pairsOf = (table: Table): readonly (readonly [Leaf, Leaf])[] =>
-  table.parts.flatMap(({ rows, columns }) => rows.flatMap((row) => columns.map((column) => [row, column] as const)));

@@ -1,8 +1,9 @@
 import type { Form, Leaf, Part, Table } from '#forms';
 import type { GridEvidence } from '#model';
 import { type Assignment, align } from './align.ts';
+import { type Axis, acrossAxis, columnAxis, rowAxis } from './axis.ts';
 import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
-import { type AxisLeaf, axisLeaf, type PrintedHeading } from './heading.ts';
+import type { PrintedHeading } from './heading.ts';
 import { isBlank, isUnit, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
 import { type Resolution, resolveColumns } from './resolve.ts';
@@ -90,10 +91,10 @@ const readBand = (
   band: Band,
   lines: readonly Line[],
   targets: readonly Target[],
-  leaves: readonly AxisLeaf[],
+  axis: Axis,
   before: Resolution | null,
 ): ReadBand => {
-  const resolution = resolveColumns(band, leaves, before);
+  const resolution = resolveColumns(band, axis, before);
   if (!resolution) return { entries: [], uses: [], resolution };
   const slots = lines.map(({ row }) => slotsOf(row, resolution, band.from));
   const used = resolution.headings.map((_, k) => slots.some((row) => hasFigures(row, k)));
@@ -132,10 +133,7 @@ const fitPlain = (table: Table, bands: readonly Band[], vocabulary: Vocabulary):
   const printed: readonly Printed[] = bands.flatMap((band) => band.rows.map((row) => ({ band, row })));
   const targets = table.parts.flatMap((part) => part.rows.map((leaf) => ({ part, leaf })));
   const headings = printed.map(rowHeading);
-  const rows = align(
-    headings,
-    targets.map(({ leaf }) => axisLeaf(leaf)),
-  );
+  const rows = align(headings, rowAxis(table));
   const assignmentOf = (index: number): Assignment => rows.assignments[index] ?? { by: 'unknown' };
   const targetOf = (index: number) => {
     const assignment = assignmentOf(index);
@@ -156,7 +154,7 @@ const fitPlain = (table: Table, bands: readonly Band[], vocabulary: Vocabulary):
         return row && target?.part === part ? [{ row, leaf: target.leaf, assignment: assignmentOf(i) }] : [];
       });
       const columns = part.columns.map((column) => ({ row: null, column }));
-      const read = readBand(band, lines, columns, part.columns.map(axisLeaf), before.get(part) ?? lastOf(before));
+      const read = readBand(band, lines, columns, columnAxis(part), before.get(part) ?? lastOf(before));
       if (read.resolution) before.set(part, read.resolution);
       entries.push(...read.entries);
       uses.push(...read.uses);
@@ -184,18 +182,12 @@ const fitAcross = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'ta
   const lines = bands.flatMap((band) => band.rows);
   if (!part || table.parts.length > 1 || lines.length !== 1) return { entries: [], uses: [], score: 0 };
   const targets = part.rows.flatMap((row) => part.columns.map((column) => ({ row, column })));
-  const leaves = targets.map(
-    ({ row, column }): AxisLeaf => ({
-      wordings: column.wordings,
-      above: [...row.above, row.wordings, ...column.above],
-    }),
-  );
   const band = bands.find(({ rows }) => rows.length > 0);
   if (!band) return { entries: [], uses: [], score: 0 };
   const line = lines.map((row) => ({ row, leaf: null, assignment: BY_NATURE }));
-  const { entries, uses, resolution } = readBand(band, line, targets, leaves, null);
+  const { entries, uses, resolution } = readBand(band, line, targets, acrossAxis(part), null);
   const { total = 0, headings = [] } = resolution ?? {};
-  return { entries, uses, score: share(total, headings.length, leaves.length) };
+  return { entries, uses, score: share(total, headings.length, targets.length) };
 };
 
 /** The best way to read the pieces, as printed, as this table of this form. */

@@ -2,7 +2,7 @@ import { forms, type Table } from '#forms';
 import type { Grid } from '#model';
 import { kindOf } from './kind.ts';
 import { type Piece, pieceOf } from './piece.ts';
-import { labelsIn } from './vocabulary.ts';
+import { labelCount } from './vocabulary.ts';
 
 /** Printed grids that make up one table of the form, in document order. */
 export interface TableGroup {
@@ -26,7 +26,7 @@ const tables: readonly Table[] = forms.flatMap((form) => form.tables);
 
 const tableOf = (grid: Grid): string | null => {
   const texts = grid.cells.map((cell) => cell.text);
-  const votes = tables.map((table) => ({ id: table.id, labels: labelsIn(texts, table) }));
+  const votes = tables.map((table) => ({ id: table.id, labels: labelCount(texts, table).printed }));
   const most = votes.reduce((a, b) => (b.labels > a.labels ? b : a));
   return most.labels >= FEWEST_LABELS ? most.id : null;
 };

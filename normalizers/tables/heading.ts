@@ -1,6 +1,7 @@
-import type { Leaf, Wordings } from '#forms';
 import type { Place } from '#model';
-import { isOneOf, likestOf } from '#normalizers/labels/similarity';
+import { labelOf } from '#normalizers/labels/label';
+import { likestOf } from '#normalizers/labels/similarity';
+import type { Axis } from './axis.ts';
 
 /** A printed row or column heading: its labels from the outermost to the one beside the figures. */
 export interface PrintedHeading {
@@ -8,36 +9,38 @@ export interface PrintedHeading {
   readonly at: Place;
 }
 
-/** What a printed heading is compared with: one row or column of the form, or a pair of both. */
-export interface AxisLeaf {
-  readonly wordings: Wordings;
-  readonly above: readonly Wordings[];
-}
-
-export const axisLeaf = ({ wordings, above }: Leaf): AxisLeaf => ({ wordings, above });
-
 /** How far up a label may be cut into pieces: 申请人情况 | 法人或其他组织 | 社会公益 | 组织. */
 const MOST_PIECES = 3;
 
 const ownLabels = ({ path }: PrintedHeading): readonly string[] =>
   path.slice(-MOST_PIECES).map((_, index, pieces) => pieces.slice(pieces.length - 1 - index).join(''));
 
+/** The leaves whose label the heading prints to the letter; empty where it prints none. */
+export const namedLeaves = (heading: PrintedHeading, { leaves, named }: Axis): readonly number[] => {
+  for (const label of ownLabels(heading)) {
+    const same = named.get(labelOf(label).bare) ?? [];
+    const exact = same.filter((index) => likestOf(label, leaves[index]?.wordings ?? []) === 1);
+    if (exact.length > 0) return exact;
+  }
+  return [];
+};
+
 /**
  * Likeness of the heading's own label to each leaf's, its last pieces joined where that is more alike.
  * A label that is some leaf's to the letter is no other's, however alike.
  */
-export const ownLikenesses = (heading: PrintedHeading, leaves: readonly AxisLeaf[]): readonly number[] => {
+export const ownLikenesses = (heading: PrintedHeading, axis: Axis): readonly number[] => {
+  const exact = namedLeaves(heading, axis);
+  if (exact.length > 0) return axis.leaves.map((_, index) => (exact.includes(index) ? 1 : 0));
   const labels = ownLabels(heading);
-  for (const label of labels) {
-    const same = leaves.map(({ wordings }) => (isOneOf(label, wordings) ? likestOf(label, wordings) : 0));
-    if (same.some((likeness) => likeness === 1)) return same;
-  }
-  return leaves.map(({ wordings }) => labels.reduce((best, label) => Math.max(best, likestOf(label, wordings)), 0));
+  return axis.leaves.map(({ wordings }) =>
+    labels.reduce((best, label) => Math.max(best, likestOf(label, wordings)), 0),
+  );
 };
 
 /** 0.1 where a printed group is the leaf's own, −0.4 where it is another's: 结果维持 stands under three groups. */
-export const groupLikeness = ({ path }: PrintedHeading, leaf: AxisLeaf, groups: readonly Wordings[]): number => {
-  const uppers = path.slice(0, -1);
-  if (uppers.some((upper) => leaf.above.some((group) => isOneOf(upper, group)))) return 0.1;
-  return uppers.some((upper) => groups.some((group) => isOneOf(upper, group))) ? -0.4 : 0;
+export const groupLikeness = ({ path }: PrintedHeading, { above, groups }: Axis, leaf: number): number => {
+  const uppers = path.slice(0, -1).map((upper) => labelOf(upper).bare);
+  if (uppers.some((upper) => above[leaf]?.has(upper))) return 0.1;
+  return uppers.some((upper) => groups.has(upper)) ? -0.4 : 0;
 };

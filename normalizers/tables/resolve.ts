@@ -1,8 +1,9 @@
-import { isOneOf } from '#normalizers/labels/similarity';
+import { labelOf } from '#normalizers/labels/label';
 import { type Alignment, type Assignment, align } from './align.ts';
+import type { Axis } from './axis.ts';
 import type { Band } from './bands.ts';
 import { columnsByPlace, figureCells, headingsListed, type PrintedColumn } from './columns.ts';
-import type { AxisLeaf, PrintedHeading } from './heading.ts';
+import type { PrintedHeading } from './heading.ts';
 
 /** What the printed columns of a band stand for. */
 export interface Resolution {
@@ -18,13 +19,12 @@ export interface Resolution {
   readonly total: number;
 }
 
-const leavesNamed = (text: string, leaves: readonly AxisLeaf[]): readonly number[] =>
-  leaves.flatMap(({ wordings }, j) => (isOneOf(text, wordings) ? [j] : []));
+const leavesNamed = (text: string, { named }: Axis): readonly number[] => named.get(labelOf(text).bare) ?? [];
 
 /** Two different leaves over one column: the header's cells have slid, and no place in it can be trusted. */
-const hasSlid = (columns: readonly PrintedColumn[], leaves: readonly AxisLeaf[]): boolean =>
+const hasSlid = (columns: readonly PrintedColumn[], axis: Axis): boolean =>
   columns.some(({ path }) => {
-    const named = path.map((text) => leavesNamed(text, leaves)).filter((found) => found.length > 0);
+    const named = path.map((text) => leavesNamed(text, axis)).filter((found) => found.length > 0);
     return named.length > 1 && new Set(named.map((found) => found.join())).size > 1;
   });
 
@@ -41,10 +41,10 @@ const isAscending = (numbers: readonly number[]): boolean =>
 const byLabel = (leaf: number): Assignment => ({ by: 'label', leaf, likeness: 1 });
 
 /** The leaves named anywhere in the header, in the form's order: only where no row of it says another order. */
-const byListing = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+const byListing = (band: Band, axis: Axis): Resolution | null => {
   const rows = headingsListed(band);
   const named = rows.map((row) =>
-    row.flatMap((heading) => leavesNamed(heading.path[0] ?? '', leaves).map((leaf) => ({ leaf, heading }))),
+    row.flatMap((heading) => leavesNamed(heading.path[0] ?? '', axis).map((leaf) => ({ leaf, heading }))),
   );
   if (!named.every((row) => isAscending(row.map(({ leaf }) => leaf)))) return null;
   const found = named.flat().sort((a, b) => a.leaf - b.leaf);
@@ -59,22 +59,22 @@ const byListing = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null =
 };
 
 /** The one header row that holds a heading for each figure: 结果维持 … 总计, three times over. */
-const byLongestRow = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+const byLongestRow = (band: Band, axis: Axis): Resolution | null => {
   const longest = headingsListed(band).reduce<readonly PrintedHeading[]>((a, b) => (b.length >= a.length ? b : a), []);
   if (longest.length === 0 || longest.length !== figuresPerRow(band)) return null;
-  const { assignments, total } = align(longest, leaves);
+  const { assignments, total } = align(longest, axis);
   return { mode: 'order', headings: longest, columns: [], assignments, total };
 };
 
-const byPlace = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+const byPlace = (band: Band, axis: Axis): Resolution | null => {
   const columns = columnsByPlace(band);
-  if (columns.length === 0 || hasSlid(columns, leaves)) return null;
-  const { assignments, total } = align(columns, leaves);
+  if (columns.length === 0 || hasSlid(columns, axis)) return null;
+  const { assignments, total } = align(columns, axis);
   return { mode: 'place', headings: columns, columns, assignments, total };
 };
 
 /** No heading is left at all (数据1 … 数据6): position may stand in only where every column of the form is there. */
-const byPosition = (band: Band, leaves: readonly AxisLeaf[]): Resolution | null => {
+const byPosition = (band: Band, { leaves }: Axis): Resolution | null => {
   if (figuresPerRow(band) !== leaves.length) return null;
   const assignments = leaves.map((_, leaf): Assignment => ({ by: 'position', leaf, likeness: 0 }));
   const heading = { path: [], at: band.piece.grid.at };
@@ -90,16 +90,12 @@ const known = (resolution: Alignment | Resolution): number =>
   resolution.assignments.filter((assignment) => assignment.by === 'label').length;
 
 /** The reading of a band's header that knows most of its columns; `before` is the band above it. */
-export const resolveColumns = (
-  band: Band,
-  leaves: readonly AxisLeaf[],
-  before: Resolution | null,
-): Resolution | null => {
-  const place = byPlace(band, leaves);
+export const resolveColumns = (band: Band, axis: Axis, before: Resolution | null): Resolution | null => {
+  const place = byPlace(band, axis);
   if (place && known(place) === place.headings.length) return place;
-  const others = [carriedOn(band, before), byListing(band, leaves), byLongestRow(band, leaves)];
+  const others = [carriedOn(band, before), byListing(band, axis), byLongestRow(band, axis)];
   const best = [place, ...others]
     .filter((resolution) => resolution !== null)
     .reduce<Resolution | null>((a, b) => (a && known(a) >= known(b) ? a : b), null);
-  return best && known(best) > 0 ? best : byPosition(band, leaves);
+  return best && known(best) > 0 ? best : byPosition(band, axis);
 };

@@ -37,8 +37,12 @@ export const vocabularyOf = (table: Table): Vocabulary => {
   };
 };
 
-/** How many different labels of the table stand among the texts. */
-export const labelsIn = (texts: Iterable<string>, table: Table): number => {
+/** How many different labels of the table stand among the texts, and how many do not. */
+export const labelCount = (
+  texts: readonly string[],
+  table: Table,
+): { readonly printed: number; readonly missing: number } => {
   const { all } = wordsFor(table);
-  return new Set([...texts].map((text) => labelOf(text).bare).filter((bare) => all.has(bare))).size;
+  const printed = new Set(texts.map((text) => labelOf(text).bare).filter((bare) => all.has(bare))).size;
+  return { printed, missing: all.size - printed };
 };
