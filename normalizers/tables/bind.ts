@@ -1,4 +1,4 @@
-import { type Form, forms } from '#forms';
+import { type Form, forms, type Table } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
 import { conflicts, marked } from './conflicts.ts';
 import { joinCutRows } from './cutRow.ts';
@@ -6,6 +6,8 @@ import { factsOf, SURE } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
 import { listFacts } from './lists.ts';
+import { once } from './once.ts';
+import type { Piece } from './piece.ts';
 import { transposed } from './transpose.ts';
 import { labelCount, vocabularyOf } from './vocabulary.ts';
 
@@ -25,13 +27,11 @@ const UPRIGHT = 0.6;
 /** Forms nearer than this fit alike: the labels alone do not decide. */
 const MARGIN = 0.005;
 
-const fitGroup = (form: Form, { table: id, pieces }: TableGroup): readonly Fit[] => {
-  const table = form.tables.find((candidate) => candidate.id === id);
-  if (!table) return [];
+const fitGroup = (form: Form, table: Table, pieces: readonly Piece[]): Fit => {
   const upright = fitTable(form, table, joinCutRows(pieces, vocabularyOf(table)));
-  if (upright.score >= UPRIGHT) return [upright];
+  if (upright.score >= UPRIGHT) return upright;
   const onItsSide = fitTable(form, table, pieces.map(transposed));
-  return [onItsSide.score > upright.score ? onItsSide : upright];
+  return onItsSide.score > upright.score ? onItsSide : upright;
 };
 
 const byScore = (a: Fit, b: Fit): number => b.score - a.score;
@@ -58,10 +58,24 @@ const worthFitting = ({ table: id, pieces }: TableGroup): readonly Form[] => {
   return whole.length === 1 ? whole.map(({ form }) => form) : forms;
 };
 
+/** Section four is the same in every form: fitted once. */
+const signatureOf = once((table: Table): string => JSON.stringify(table.parts));
+
+const fitForms = (group: TableGroup): readonly Fit[] => {
+  const fitted = new Map<string, Fit>();
+  return worthFitting(group).flatMap((form): readonly Fit[] => {
+    const table = form.tables.find(({ id }) => id === group.table);
+    if (!table) return [];
+    const signature = signatureOf(table);
+    const same = fitted.get(signature);
+    const best = same ? { ...same, form } : fitGroup(form, table, group.pieces);
+    fitted.set(signature, best);
+    return [best];
+  });
+};
+
 const candidatesOf = (group: TableGroup): readonly Candidates[] => {
-  const [best, ...others] = worthFitting(group)
-    .flatMap((form) => fitGroup(form, group))
-    .sort(byScore);
+  const [best, ...others] = [...fitForms(group)].sort(byScore);
   return best && best.score >= LOWEST_SCORE ? [{ group, fits: [best, ...others] }] : [];
 };
 

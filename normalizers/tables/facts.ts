@@ -1,5 +1,5 @@
 import { type Leaf, type Table, unitOf } from '#forms';
-import type { Cell, Fact, FormId, GridEvidence, Unit } from '#model';
+import type { Cell, Fact, GridEvidence, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
 import type { Assignment } from './align.ts';
 import type { Entry, Fit } from './fit.ts';
@@ -17,10 +17,10 @@ const trust = (assignment: Assignment): number => {
 };
 
 /** `采购总金额（单位：元）`: a heading may state another unit of money than the form. */
-const printedUnit = ({ row, column, headings }: Entry): Unit => {
+const printedUnit = ({ row, column, beside, over }: Entry): Unit => {
   const unit = unitOf(row, column);
   if (unit !== '10k CNY' && unit !== 'CNY') return unit;
-  const text = headings.join(' ').normalize('NFKC');
+  const text = [...beside.map((cell) => cell.text), ...over].join(' ').normalize('NFKC');
   if (text.includes('万元')) return '10k CNY';
   return /(?:^|[\s(:：])元(?:$|[\s)])/u.test(text) ? 'CNY' : unit;
 };
@@ -29,47 +29,36 @@ const BY_HEADER: Readonly<Record<Entry['header'], number>> = { whole: 1, partly:
 
 const twoPlaces = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-interface Identity {
-  readonly id: string;
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly form: FormId;
-}
+/** What is printed of a figure, without what it is a figure of. */
+type Print = Pick<Fact, 'value' | 'raw' | 'state' | 'unit' | 'confidence' | 'at'>;
 
-const cellFact = (identity: Identity, entry: Entry, cell: Cell): Fact => {
-  const figure = readFigure(cell.text, { unit: printedUnit(entry), isSigned: entry.column.isSigned });
-  const placed = entry.assigned.reduce((product, assignment) => product * trust(assignment), 1);
-  return {
-    ...identity,
-    value: figure.value,
-    raw: cell.text,
-    state: figure.state,
-    unit: figure.unit,
-    confidence: twoPlaces(figure.confidence * placed * BY_HEADER[entry.header] * BY_EVIDENCE[entry.evidence]),
-    at: cell.at,
-  };
+const confidenceOf = ({ assigned, header, evidence }: Entry, figure: number): number => {
+  const [first, second] = assigned;
+  return twoPlaces(figure * trust(first) * trust(second) * BY_HEADER[header] * BY_EVIDENCE[evidence]);
 };
 
-const unclearFact = (identity: Identity, entry: Entry, cells: readonly Cell[]): Fact => ({
-  ...identity,
+const cellPrint = (entry: Entry, { text, at }: Cell): Print => {
+  const { state, value, unit, confidence } = readFigure(text, {
+    unit: printedUnit(entry),
+    isSigned: entry.column.isSigned,
+  });
+  return { value, raw: text, state, unit, confidence: confidenceOf(entry, confidence), at };
+};
+
+const unclearPrint = ({ row, column }: Entry, cells: readonly Cell[]): Print => ({
   value: null,
   raw: cells.map((cell) => cell.text).join(' '),
   state: 'unreadable',
-  unit: unitOf(entry.row, entry.column),
+  unit: unitOf(row, column),
   confidence: 1,
   at: cells[0]?.at ?? null,
 });
 
-const absentFact = (identity: Identity, unit: Unit): Fact => ({
-  ...identity,
-  value: null,
-  raw: '',
-  state: 'absent',
-  unit,
-  confidence: 1,
-  at: null,
-});
+const printOf = (entry: Entry | undefined, row: Leaf, column: Leaf): Print => {
+  if (!entry) return { value: null, raw: '', state: 'absent', unit: unitOf(row, column), confidence: 1, at: null };
+  const { slot } = entry;
+  return slot.kind === 'cell' ? cellPrint(entry, slot.cell) : unclearPrint(entry, slot.cells);
+};
 
 interface Pair {
   readonly row: Leaf;
@@ -96,10 +85,20 @@ const found = (entries: readonly Entry[]): ReadonlyMap<Leaf, ReadonlyMap<Leaf, E
 export const factsOf = ({ form, table, entries }: Fit): readonly Fact[] => {
   const byRow = found(entries);
   return pairsOf(table).map(({ row, column, id }): Fact => {
-    const identity = { id, table: table.id, row: row.path, column: column.path, form: form.id };
-    const entry = byRow.get(row)?.get(column);
-    if (!entry) return absentFact(identity, unitOf(row, column));
-    const { slot } = entry;
-    return slot.kind === 'cell' ? cellFact(identity, entry, slot.cell) : unclearFact(identity, entry, slot.cells);
+    const { value, raw, state, unit, confidence, at } = printOf(byRow.get(row)?.get(column), row, column);
+    // Written out: spread over every figure of an archive, `...` costs as much as reading the page.
+    return {
+      id,
+      table: table.id,
+      row: row.path,
+      column: column.path,
+      form: form.id,
+      value,
+      raw,
+      state,
+      unit,
+      confidence,
+      at,
+    };
   });
 };

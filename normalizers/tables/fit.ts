@@ -1,5 +1,5 @@
 import type { Form, Leaf, Part, Table } from '#forms';
-import type { GridEvidence } from '#model';
+import type { Cell, GridEvidence } from '#model';
 import { type Assignment, align } from './align.ts';
 import { type Axis, acrossAxis, columnAxis, rowAxis } from './axis.ts';
 import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
@@ -15,11 +15,13 @@ export interface Entry {
   readonly row: Leaf;
   readonly column: Leaf;
   readonly slot: Slot;
-  readonly assigned: readonly Assignment[];
+  /** How its row and its column were found. */
+  readonly assigned: readonly [Assignment, Assignment];
   /** `partly`: some column of figures beside it has no heading that is known. */
   readonly header: 'whole' | 'partly';
-  /** The labels beside and over the figure, for a unit printed among them. */
-  readonly headings: readonly string[];
+  /** The labels beside and over the figure: a unit may be printed among them. */
+  readonly beside: readonly Cell[];
+  readonly over: readonly string[];
   readonly evidence: GridEvidence;
 }
 
@@ -111,14 +113,14 @@ const readBand = (
       const slot = slots[i]?.[k];
       const row = line.leaf ?? target?.row;
       if (!slot || !row || !target) return;
-      const assigned = [line.assignment, assignment];
       entries.push({
         header,
         row,
         column: target.column,
         slot,
-        assigned,
-        headings: [...line.row.labels.map((cell) => cell.text), ...heading.path],
+        assigned: [line.assignment, assignment],
+        beside: line.row.labels,
+        over: heading.path,
         evidence: band.piece.grid.evidence,
       });
     });
