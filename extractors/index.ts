@@ -1,11 +1,13 @@
 import { DocumentError, type Extractor } from '#model';
 import { html } from './html/index.ts';
+import { ofd } from './ofd/index.ts';
+import { office } from './office/index.ts';
 import { pdf } from './pdf/index.ts';
 import { text } from './text/index.ts';
 import { word } from './word/index.ts';
 
 /** In the order they are asked: text takes whatever reads as text, so it comes last. */
-const extractors: readonly Extractor[] = [pdf, word, html, text];
+const extractors: readonly Extractor[] = [pdf, ofd, word, office(word), html, text];
 
 /**
  * The extractor that accepts these bytes, by content and never by name.

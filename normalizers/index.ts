@@ -3,6 +3,7 @@ import { type Document, DocumentError, type Reading, type Report, type Source, t
 import { identityOf } from './identity/identity.ts';
 import { titleOf } from './identity/title.ts';
 import { whyNoReport } from './isReport.ts';
+import { claimsOf } from './narrative/claims.ts';
 import { headingsOf, sectionsOf } from './sections/sections.ts';
 import { bindTables } from './tables/bind.ts';
 import { linesOf } from './text/lines.ts';
@@ -30,9 +31,10 @@ const assertText = (document: Document): void => {
 
 /**
  * What a document says, as a report: sections, figures and identity.
+ * @param fragment where it stands in a document that holds several, such as `page=3-9`
  * @throws DocumentError `not-a-report`, or `unsupported` where no page has a text layer
  */
-export const normalize = (document: Document, source: Source): Reading => {
+export const normalize = (document: Document, source: Source, fragment: string | null = null): Reading => {
   assertText(document);
   const bound = bindTables(document);
   const lines = linesOf(document.blocks);
@@ -51,7 +53,7 @@ export const normalize = (document: Document, source: Source): Reading => {
   const info = sourceInfo(document, source);
   const report: Report = {
     schema: 'gouji/report@1',
-    id: `sha256:${info.sha256}`,
+    id: `sha256:${info.sha256}${fragment ? `#${fragment}` : ''}`,
     source: info,
     title: title?.text ?? null,
     agency: { name: identity.agency },
@@ -69,6 +71,7 @@ export const normalize = (document: Document, source: Source): Reading => {
     tables: bound.tables,
     years: identity.years,
     agencies: identity.agencies,
+    claims: claimsOf(report, lines),
     signals: [...document.signals, ...bound.signals],
   };
 };

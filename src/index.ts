@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Finding, Outcome, Relations, Source } from '#model';
 import { fileInput } from './ingestors/index.ts';
-import { outcomeOf } from './pipeline.ts';
+import { outcomesOf } from './pipeline.ts';
 
 export type {
   Block,
@@ -33,23 +33,27 @@ const inputOf = (source: ReportSource) => {
 };
 
 /**
- * Reads one published report.
- * @returns a `record` with the report, its figures and findings; or `rejected` / `quarantined` with a code
+ * Reads a document.
+ * @returns one outcome for each report in it, as a rule one: a `record` with the report, its figures and findings; or
+ * `rejected` / `quarantined` with a code
  * @throws only when the file cannot be opened, or for a defect of gouji
  */
-export const extract = (source: ReportSource): Promise<Outcome> => outcomeOf(inputOf(source));
+export const extract = (source: ReportSource): Promise<readonly Outcome[]> => outcomesOf(inputOf(source));
 
 /** What an audit of one report says. */
 export interface Audit {
+  readonly uri: string;
   readonly findings: readonly Finding[];
   readonly relations: Relations;
 }
 
 /**
- * Reads one published report and gives only what does not add up.
- * @returns null where the source is no record: `extract` tells why
+ * Reads a document and gives only what does not add up, one entry for each report in it; what is no record has none,
+ * and `extract` tells why.
  */
-export const audit = async (source: ReportSource): Promise<Audit | null> => {
-  const outcome = await extract(source);
-  return outcome.state === 'record' ? { findings: outcome.report.findings, relations: outcome.relations } : null;
-};
+export const audit = async (source: ReportSource): Promise<readonly Audit[]> =>
+  (await extract(source)).flatMap((outcome) =>
+    outcome.state === 'record'
+      ? [{ uri: outcome.uri, findings: outcome.report.findings, relations: outcome.relations }]
+      : [],
+  );

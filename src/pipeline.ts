@@ -1,33 +1,45 @@
 import { extractorFor } from '#extractors/index';
 import { DocumentError, type Outcome, type Source } from '#model';
 import { normalize } from '#normalizers/index';
+import { type Part, reportsIn } from '#normalizers/reports/split';
 import { audit } from './audit/audit.ts';
 import type { Input } from './ingestors/input.ts';
 
-const report = async (source: Source): Promise<Outcome> => {
-  const document = await extractorFor(source.bytes).extract(source);
-  const reading = normalize(document, source);
-  const { findings, relations } = audit(reading);
-  return { state: 'record', uri: source.uri, report: { ...reading.report, findings }, relations };
-};
-
-const failure = (uri: string, error: DocumentError): Outcome => {
-  const { code, stage, message } = error;
+const failure = (uri: string, { code, stage, message }: DocumentError): Outcome => {
   if (code === 'timeout' || code === 'memory' || code === 'crash') {
     return { state: 'quarantined', uri, code, stage, message };
   }
   return { state: 'rejected', uri, code, stage, message };
 };
 
-/**
- * One input in, exactly one outcome out.
- * @throws only for a defect of ours or a file that cannot be opened
- */
-export const outcomeOf = async (input: Input): Promise<Outcome> => {
+const orFailure = async <T>(uri: string, attempt: () => Promise<T>): Promise<T | Outcome> => {
   try {
-    return await report(await input.read());
+    return await attempt();
   } catch (error) {
-    if (error instanceof DocumentError) return failure(input.uri, error);
+    if (error instanceof DocumentError) return failure(uri, error);
     throw error;
   }
+};
+
+const outcomeOf = ({ document, fragment }: Part, { uri, bytes }: Source): Promise<Outcome> => {
+  const source = { uri: fragment ? `${uri}#${fragment}` : uri, bytes };
+  return orFailure(source.uri, async () => {
+    const reading = normalize(document, source, fragment);
+    const { findings, relations } = audit(reading);
+    return { state: 'record', uri: source.uri, report: { ...reading.report, findings }, relations };
+  });
+};
+
+const outcomes = async (source: Source): Promise<readonly Outcome[]> => {
+  const document = await extractorFor(source.bytes).extract(source);
+  return Promise.all(reportsIn(document).map((part) => outcomeOf(part, source)));
+};
+
+/**
+ * One input in, one outcome out for each report in it: a compilation holds several, anything else is one.
+ * @throws only for a defect of ours or a file that cannot be opened
+ */
+export const outcomesOf = async (input: Input): Promise<readonly Outcome[]> => {
+  const found = await orFailure(input.uri, async () => outcomes(await input.read()));
+  return 'state' in found ? [found] : found;
 };

@@ -19,9 +19,15 @@ const sourceOf = ({ folder, name }: Sample): URL => {
 
 const outcomes = new Map<string, Promise<Outcome>>();
 
+const onlyOutcome = async (source: URL): Promise<Outcome> => {
+  const [outcome, ...others] = await extract(source);
+  if (!outcome || others.length > 0) throw new Error(`${source.pathname} holds several reports`);
+  return outcome;
+};
+
 /** Each source is read once, however many tests look at it. */
 const read = (sample: Sample): Promise<Outcome> => {
-  const outcome = outcomes.get(sample.name) ?? extract(sourceOf(sample));
+  const outcome = outcomes.get(sample.name) ?? onlyOutcome(sourceOf(sample));
   outcomes.set(sample.name, outcome);
   return outcome;
 };

@@ -1,6 +1,7 @@
+import { child, element, elements, type XmlElement } from '../xml/element.ts';
 import { firstFilled, isPrinted } from './opened.ts';
 import type { Styles } from './styles.ts';
-import { child, element, elements, isOn, value, type XmlElement } from './xml.ts';
+import { isOn, value } from './xml.ts';
 
 /** The fonts whose characters mammoth knows to be signs; in other fonts `w:sym` is an ordinary character. */
 const SIGN_FONTS = new Set(['Symbol', 'Webdings', 'Wingdings', 'Wingdings 2', 'Wingdings 3']);

@@ -1,5 +1,6 @@
+import { child, children, element, type XmlElement } from '../xml/element.ts';
 import { opened } from './opened.ts';
-import { child, children, content, element, type XmlElement } from './xml.ts';
+import { content } from './xml.ts';
 
 /**
  * A paragraph whose mark was deleted runs on into the next, which keeps its own properties (ECMA-376 17.13.5.15), and

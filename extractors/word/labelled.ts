@@ -1,7 +1,8 @@
+import { child, children, element, type XmlElement } from '../xml/element.ts';
 import type { Labeller } from './labels.ts';
 import type { List, Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import { child, children, content, element, value, wholeValue, type XmlElement } from './xml.ts';
+import { content, value, wholeValue } from './xml.ts';
 
 export interface Lists {
   readonly numbering: Numbering;

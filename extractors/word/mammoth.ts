@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { element, type XmlElement } from '../xml/element.ts';
 import { writeXml } from './write-xml.ts';
-import { element, type XmlElement } from './xml.ts';
 
 /** An element of mammoth's document model; what it has depends on its type. */
 export interface ReadElement {

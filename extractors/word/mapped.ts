@@ -1,4 +1,4 @@
-import { element, type XmlElement } from './xml.ts';
+import { element, type XmlElement } from '../xml/element.ts';
 
 export type Changes = Readonly<Record<string, (node: XmlElement) => XmlElement>>;
 

@@ -1,5 +1,6 @@
+import { child, element, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { outlineLevel, type Styles } from './styles.ts';
-import { child, content, element, value, wholeValue, type XmlElement, type XmlNode } from './xml.ts';
+import { content, value, wholeValue } from './xml.ts';
 
 /** What a paragraph is to the steps after mammoth, which keeps a paragraph's style and nothing else of it. */
 export type Mark = 'Absent' | 'Picture' | `Heading${number}`;

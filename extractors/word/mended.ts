@@ -1,3 +1,4 @@
+import { element, type XmlElement } from '../xml/element.ts';
 import { labelledParagraph } from './labelled.ts';
 import { createLabeller } from './labels.ts';
 import { mapped } from './mapped.ts';
@@ -7,7 +8,6 @@ import type { Parts } from './parts.ts';
 import { printedBlocks } from './printed.ts';
 import { squaredTable } from './squared.ts';
 import { readStyles } from './styles.ts';
-import { element, type XmlElement } from './xml.ts';
 
 /** The body as mammoth reads it without loss: what is printed, square tables, numbers as text, headings marked. */
 export function mendedBody(parts: Parts): XmlElement {

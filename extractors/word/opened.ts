@@ -1,5 +1,5 @@
+import { elements, type XmlElement } from '../xml/element.ts';
 import { rejection } from './rejection.ts';
-import { elements, type XmlElement } from './xml.ts';
 
 /** Properties and what revisions took out: no printed text in them. All else that is not known is looked into. */
 const UNPRINTED = new Set([

@@ -1,8 +1,9 @@
+import { child, element, elements, type XmlElement } from '../xml/element.ts';
 import { inlineContent, isAnchored } from './inline.ts';
 import { joinParagraphs } from './joined.ts';
 import { opened } from './opened.ts';
 import type { Styles } from './styles.ts';
-import { child, element, elements, isOn, value, type XmlElement } from './xml.ts';
+import { isOn, value } from './xml.ts';
 
 /**
  * What the pages print of a body, a cell or a text box: revisions accepted, hidden text gone, content controls and

@@ -1,5 +1,6 @@
+import { child, children, element, type XmlElement } from '../xml/element.ts';
 import { rejection } from './rejection.ts';
-import { child, children, content, element, value, wholeValue, type XmlElement } from './xml.ts';
+import { content, value, wholeValue } from './xml.ts';
 
 /** Word itself stops at 63 columns, LibreOffice does not. */
 const WIDEST = 1024;

@@ -1,4 +1,5 @@
-import { child, children, isOn, value, wholeValue, type XmlElement } from './xml.ts';
+import { child, children, type XmlElement } from '../xml/element.ts';
+import { isOn, value, wholeValue } from './xml.ts';
 
 /** Where a style puts its paragraphs in a list. */
 export interface StyleNumbering {

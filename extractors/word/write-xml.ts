@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from './xml.ts';
+import type { XmlElement, XmlNode } from '../xml/element.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

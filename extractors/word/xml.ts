@@ -1,34 +1,4 @@
-/** An element of an OOXML part; names carry the prefixes of namespaces.ts, whatever the part itself uses. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlNode[];
-}
-
-export type XmlNode = XmlElement | string;
-
-const NOTHING = {};
-
-export function element(
-  name: string,
-  children: readonly XmlNode[] = [],
-  attributes: XmlElement['attributes'] = NOTHING,
-) {
-  return { name, attributes, children };
-}
-
-export function elements(parent: XmlElement): readonly XmlElement[] {
-  return parent.children.filter((node) => typeof node !== 'string');
-}
-
-export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  const found = parent?.children.find((node) => typeof node !== 'string' && node.name === name);
-  return typeof found === 'string' ? undefined : found;
-}
-
-export function children(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return parent === undefined ? [] : elements(parent).filter((node) => node.name === name);
-}
+import { child, elements, type XmlElement } from '../xml/element.ts';
 
 /** The child elements that are no properties: `w:pPr` of a `w:p` and so on. */
 export function content(parent: XmlElement): readonly XmlElement[] {

@@ -47,6 +47,8 @@ const Format = z.enum([
   'pdf-strokes',
   'pdf-rectangles',
   'pdf-bare',
+  'ofd-strokes',
+  'ofd-rectangles',
 ]);
 export type Format = z.infer<typeof Format>;
 
@@ -77,6 +79,8 @@ const Rendered = z.strictObject({
   /** Rows whose cells are printed as one (delimited text): row id → text. */
   glued: z.record(z.string(), z.string()).default({}),
   orientation: z.enum(['portrait', 'landscape', 'rotated']).default('portrait'),
+  /** A page that is nothing but a picture comes last (OFD). */
+  picture: z.literal('last').optional(),
   /** Printed again at the top of each page that a table goes on to (drawn PDF). */
   header: z.literal('repeated').optional(),
   /** What a site prints around the report. */

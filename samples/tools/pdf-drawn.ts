@@ -19,7 +19,8 @@ const drawLines = (pen: Pen, lines: readonly string[], size: number, isCentred: 
   }
 };
 
-const drawBlock = (block: PrintedBlock, pen: Pen, file: Rendered): void => {
+/** One block on the pen's pages, from where the pen stands. */
+export const drawBlock = (block: PrintedBlock, pen: Pen, file: Rendered): void => {
   if (block.kind === 'break') pen.newPage();
   else if (block.kind === 'table') drawTable(block.sheet, pen, file);
   else if (block.kind === 'title') drawLines(pen, wrap(block.text, 48), 18, true);

@@ -3,6 +3,7 @@ import { pipeText, tabText } from './delimited-text.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { layoutText } from './layout-text.ts';
+import { ofd } from './ofd.ts';
 import { drawnPdf } from './pdf-drawn.ts';
 import { printedPdf } from './pdf-print.ts';
 import type { Format, Rendered } from './case-file.ts';
@@ -25,6 +26,8 @@ const PRINTERS: Readonly<Record<Format, Printer>> = {
   'pdf-strokes': { extension: 'pdf', print: drawnPdf },
   'pdf-rectangles': { extension: 'pdf', print: drawnPdf },
   'pdf-bare': { extension: 'pdf', print: drawnPdf },
+  'ofd-strokes': { extension: 'ofd', print: ofd },
+  'ofd-rectangles': { extension: 'ofd', print: ofd },
 };
 
 /** The file a case is printed to, or null for one typed by hand. */

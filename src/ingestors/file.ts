@@ -1,17 +1,30 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError } from '#model';
+import { bytesOfFile } from './bytes.ts';
 import type { Input } from './input.ts';
+import type { Item } from './item.ts';
+import { LIMITS } from './limits.ts';
 
-/** Reports are a few MB; above this a file is something else. Measured in bytes. */
-const LARGEST = 256 * 1024 * 1024;
+const HEAD = 512;
 
-/** One file on disk; its path is its URI. */
+const readDocument = async (path: string): Promise<Uint8Array> => {
+  const { size } = await stat(path);
+  if (size > LIMITS.document) {
+    throw new DocumentError('limit-exceeded', 'ingestors/file', `${size} bytes; the limit is ${LIMITS.document}`);
+  }
+  return readFile(path);
+};
+
+/** One file on disk as one document, whatever it is; its path is its URI. */
 export const fileInput = (path: string): Input => ({
   uri: path,
-  read: async () => {
-    const { size } = await stat(path);
-    if (size > LARGEST)
-      throw new DocumentError('limit-exceeded', 'ingestors/file', `${size} bytes; the limit is ${LARGEST}`);
-    return { uri: path, bytes: await readFile(path) };
-  },
+  read: async () => ({ uri: path, bytes: await readDocument(path) }),
+});
+
+/** One file on disk, which may be an archive. */
+export const fileItem = (path: string): Item => ({
+  uri: path,
+  head: async () => (await bytesOfFile(path)).range(0, HEAD),
+  read: () => readDocument(path),
+  open: () => bytesOfFile(path),
 });

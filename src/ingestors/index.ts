@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { archiveInputs } from './archive/inputs.ts';
 import { directoryInputs } from './directory.ts';
-import { fileInput } from './file.ts';
+import { fileInput, fileItem } from './file.ts';
 import type { Input } from './input.ts';
-import { stdinInput } from './stdin.ts';
+import { stdinItem } from './stdin.ts';
 
 export { fileInput } from './file.ts';
 export type { Input } from './input.ts';
@@ -12,24 +13,31 @@ export class NoSuchPath extends Error {
   override readonly name = 'NoSuchPath';
 }
 
-async function* matches(pattern: string): AsyncGenerator<Input> {
+const matches = async (pattern: string): Promise<readonly string[]> => {
   const { glob } = await import('tinyglobby');
   const paths = await glob(pattern, { expandDirectories: false });
   if (paths.length === 0) throw new NoSuchPath(pattern);
-  for (const path of paths.sort()) yield fileInput(path);
+  return paths.sort();
+};
+
+async function* filesInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  for (const path of paths) yield* archiveInputs(fileItem(path));
+}
+
+async function* pipeInput(path: string): AsyncGenerator<Input> {
+  yield fileInput(path);
 }
 
 /**
  * The inputs that a path stands for: a file, a folder, `-` for standard input, or a pattern such as `2023/*.pdf`.
+ * An archive (zip, tar, gz) stands for the files in it. Nothing is opened before the first input is asked for.
  * @throws NoSuchPath when there is nothing
  */
-export async function* inputsOf(path: string): AsyncGenerator<Input> {
-  if (path === '-') {
-    yield stdinInput;
-    return;
-  }
+export const inputsOf = async (path: string): Promise<AsyncGenerator<Input>> => {
+  if (path === '-') return archiveInputs(stdinItem());
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) yield* directoryInputs(path);
-  else if (found) yield fileInput(path);
-  else yield* matches(path);
-}
+  if (found === null) return filesInputs(await matches(path));
+  if (found.isDirectory()) return directoryInputs(path);
+  // A pipe, as shells make for `<(…)`, can be read only once: it is one document.
+  return found.isFile() ? filesInputs([path]) : pipeInput(path);
+};

@@ -1,8 +1,27 @@
-import { buffer } from 'node:stream/consumers';
-import type { Input } from './input.ts';
+import { DocumentError } from '#model';
+import { bytesInMemory } from './bytes.ts';
+import type { Item } from './item.ts';
+import { LIMITS } from './limits.ts';
 
-/** One document on standard input; its URI is `-`. */
-export const stdinInput: Input = {
-  uri: '-',
-  read: async () => ({ uri: '-', bytes: await buffer(process.stdin) }),
+const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > LIMITS.document) {
+      throw new DocumentError('limit-exceeded', 'ingestors/stdin', `more than ${LIMITS.document} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** Standard input: one document or one archive; its URI is `-`. */
+export const stdinItem = (): Item => {
+  let read: Promise<Uint8Array> | null = null;
+  const bytes = (): Promise<Uint8Array> => {
+    read ??= readAll(process.stdin);
+    return read;
+  };
+  return { uri: '-', head: bytes, read: bytes, open: async () => bytesInMemory(await bytes()) };
 };

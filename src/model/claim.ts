@@ -12,6 +12,7 @@ import type { Coverage, SectionKind } from './report.ts';
  * - `other-coverage`: whose figure it is differs from whose the tables are, or is not clear
  * - `in-pieces`: its digits stand apart, and may be two figures
  * - `shared`: 分别为3件、2件: which is whose is said elsewhere
+ * - `unclear`: a word stands beside it that may make it a part only, or something else: 通过网络, 撤回, 指导
  */
 export type ClaimDoubt =
   | 'approximate'
@@ -21,7 +22,8 @@ export type ClaimDoubt =
   | 'part-year'
   | 'other-coverage'
   | 'in-pieces'
-  | 'shared';
+  | 'shared'
+  | 'unclear';
 
 /** A number and the words it stands with: `予以公开12件`. */
 export interface StatedFigure {
@@ -30,7 +32,7 @@ export interface StatedFigure {
 }
 
 interface Stated {
-  /** The whole sentence, in half width and without blanks. */
+  /** Whole, in half width and without blanks. */
   readonly sentence: string;
   readonly section: SectionKind;
   /** Of the paragraph it stands in. */
@@ -40,6 +42,8 @@ interface Stated {
 /** A figure that the text states. */
 export interface FigureClaim extends Stated, StatedFigure {
   readonly kind: 'figure';
+  /** Its clause as printed: `答复105件`. */
+  readonly clause: string;
   /** A row of the form (`requests.received`), `processingFee`, or null where the words name nothing known. */
   readonly subject: string | null;
   readonly unit: Unit;

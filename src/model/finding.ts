@@ -12,8 +12,16 @@ export type Certainty = z.infer<typeof Certainty>;
 export const Wording = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
 export type Wording = z.infer<typeof Wording>;
 
-export const Suspect = z.strictObject({ fact: z.string(), value: z.number(), why: z.string() }).readonly();
+/** A figure that must be wrong, the value that would mend the relations, and why. Never put in the figure's place. */
+export const Suspect = z.strictObject({ fact: z.string(), value: z.number(), why: Wording }).readonly();
 export type Suspect = z.infer<typeof Suspect>;
+
+export const OtherReport = z.strictObject({ uri: z.string(), year: z.int().nullable() }).readonly();
+export type OtherReport = z.infer<typeof OtherReport>;
+
+/** accepted: it is as the finding says · misread: gouji has read a figure wrongly. */
+export const Decision = z.strictObject({ state: z.enum(['accepted', 'misread']), reason: z.string().min(1) }).readonly();
+export type Decision = z.infer<typeof Decision>;
 
 /** What an auditor is told. */
 export const Finding = z
@@ -31,10 +39,14 @@ export const Finding = z
     /** The right side of the relation, where it is one. */
     actual: z.number().optional(),
     certainty: Certainty,
-    /** The fewest figures whose change mends every relation. */
+    /** The fewest figures whose change mends every relation; of each way where there are several, the likeliest first. */
     suspects: z.array(Suspect).readonly(),
     /** Where to look, for a finding that stands on no figure. */
     at: Place.optional(),
+    /** The other reports that it stands on: earlier years, other bodies, other copies. */
+    against: z.array(OtherReport).readonly().optional(),
+    /** What a person has decided of it. */
+    decision: Decision.optional(),
     message: Wording,
   })
   .readonly();

@@ -1,3 +1,4 @@
+export type * from './claim.ts';
 export type * from './document.ts';
 export { DocumentError } from './error.ts';
 export type * from './extractor.ts';

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { FormId } from './fact.ts';
 import type { Place } from './place.ts';
 import type { Report } from './report.ts';
@@ -29,5 +30,7 @@ export interface Reading {
   readonly tables: readonly TableReading[];
   readonly years: readonly Mention<number>[];
   readonly agencies: readonly Mention<string>[];
+  /** What the narrative states of the same figures. */
+  readonly claims: readonly Claim[];
   readonly signals: readonly Signal[];
 }

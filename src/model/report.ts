@@ -32,8 +32,8 @@ export type Coverage = z.infer<typeof Coverage>;
 export const Report = z
   .strictObject({
     schema: z.literal('gouji/report@1'),
-    /** `sha256:` and the hash of the source's bytes. */
-    id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    /** `sha256:` and the hash of the source's bytes; `#page=3-9` behind it where the source holds several reports. */
+    id: z.string().regex(/^sha256:[0-9a-f]{64}(#[a-z]+=\d+(-\d+)?)?$/),
     source: SourceInfo,
     title: z.string().nullable(),
     agency: z.strictObject({ name: z.string().nullable() }).readonly(),

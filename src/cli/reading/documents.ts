@@ -1,6 +1,6 @@
 import type PQueue from 'p-queue';
 import type { Input } from '../../ingestors/index.ts';
-import { outcomeOf } from '../../pipeline.ts';
+import { outcomesOf } from '../../pipeline.ts';
 import { inputsOfAll } from './inputs.ts';
 import type { Told, Unopened } from './told.ts';
 import { isSystemError, unopened } from './unopened.ts';
@@ -11,8 +11,7 @@ const AT_ONCE = 2;
 /** Documents that may be ahead of the one that is printed next, so that a slow one does not hold up the others. */
 const AHEAD = 8;
 
-const toldOf = async (input: Input | Unopened): Promise<Told> => {
-  if ('state' in input) return input;
+const toldOf = async (input: Input): Promise<readonly Told[]> => {
   let refused: Unopened | null = null;
   const read = async () => {
     try {
@@ -23,9 +22,9 @@ const toldOf = async (input: Input | Unopened): Promise<Told> => {
     }
   };
   try {
-    return await outcomeOf({ uri: input.uri, read });
+    return await outcomesOf({ uri: input.uri, read });
   } catch (error) {
-    return refused ?? { state: 'defective', uri: input.uri, error };
+    return [refused ?? { state: 'defective', uri: input.uri, error }];
   }
 };
 
@@ -35,16 +34,16 @@ const toldOf = async (input: Input | Unopened): Promise<Told> => {
  */
 export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Told> {
   let queue: PQueue | null = null;
-  const ahead: Promise<Told>[] = [];
+  const ahead: Promise<readonly Told[]>[] = [];
   try {
     for await (const input of inputsOfAll(paths)) {
       // A single document needs no queue, and loading it takes 10 ms.
       if (ahead.length > 0) queue ??= new (await import('p-queue')).default({ concurrency: AT_ONCE });
       ahead.push(queue ? queue.add(() => toldOf(input)) : toldOf(input));
       const next = ahead.length > AHEAD ? ahead.shift() : undefined;
-      if (next) yield await next;
+      if (next) yield* await next;
     }
-    for (const next of ahead) yield await next;
+    for (const next of ahead) yield* await next;
   } finally {
     queue?.clear();
   }

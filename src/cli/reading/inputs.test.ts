@@ -16,8 +16,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('folders and files come in the order they are given, a folder in the order of its names', async () => {
   const uris: string[] = [];
-  for await (const { uri } of inputsOfAll([folder, join(folder, 'b.html'), '-'])) uris.push(uri);
-  expect(uris).toEqual([join(folder, 'a.html'), join(folder, 'b.html'), join(folder, 'b.html'), '-']);
+  for await (const { uri } of inputsOfAll([folder, join(folder, 'b.html')])) uris.push(uri);
+  expect(uris).toEqual([join(folder, 'a.html'), join(folder, 'b.html'), join(folder, 'b.html')]);
 });
 
 test('a path that does not exist is a usage error before the first input', async () => {

@@ -1,7 +1,11 @@
+import { type DirectoryPlace, directoryPlace } from './directory-place.ts';
+
 /** One file of a zip archive, as the archive's directory tells it: claims, to be checked while inflating. */
 export interface ZipEntry {
   /** With forward slashes, whatever the archive uses. */
   readonly name: string;
+  /** The name as it stands there: UTF-8, or what the writer's machine used. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly encrypted: boolean;
@@ -12,33 +16,38 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END_RECORD = 0x06054b50;
 const DIRECTORY_HEADER = 0x02014b50;
-const END_RECORD_SIZE = 22;
-const LONGEST_COMMENT = 0xffff;
+const HEADER_SIZE = 46;
 const IN_ZIP64_FIELD = 0xffffffff;
 
 const names = new TextDecoder();
 
 /** The archive's directory, or null where there is none or it is cut (APPNOTE.TXT 4.3.12, 4.3.16). */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
+  const place = directoryPlace(bytes, 0);
+  return place === null ? null : directoryEntries(bytes.subarray(place.from, place.to), place);
+}
+
+/** The entries of a directory; `bytes` are those from `place.from` to `place.to`. */
+export function directoryEntries(bytes: Uint8Array, place: DirectoryPlace): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endRecord(view);
-  if (end === null) return null;
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_HEADER) return null;
+  let at = 0;
+  for (let left = place.count; left > 0; left--) {
+    if (at + HEADER_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY_HEADER) return null;
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > end) return null;
+    const extra = at + HEADER_SIZE + nameLength;
+    const next = extra + extraLength + view.getUint16(at + 32, true);
+    if (next > bytes.length) return null;
+    const nameBytes = bytes.subarray(at + HEADER_SIZE, extra);
     entries.push({
-      name: partName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: entryName(nameBytes),
+      nameBytes,
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      ...sizes(view, at, at + 46 + nameLength, extraLength),
+      ...sizes(view, at, extra, extraLength),
     });
     at = next;
   }
@@ -46,16 +55,8 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
 }
 
 /** Some writers separate folders with backslashes or start with a slash. */
-export function partName(name: Uint8Array): string {
+export function entryName(name: Uint8Array): string {
   return names.decode(name).replaceAll('\\', '/').replace(/^\/+/, '');
-}
-
-function endRecord(view: DataView): number | null {
-  const last = view.byteLength - END_RECORD_SIZE;
-  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
-    if (view.getUint32(at, true) === END_RECORD) return at;
-  }
-  return null;
 }
 
 /** Streaming writers put the numbers into a zip64 field even for small files (APPNOTE.TXT 4.5.3). */

@@ -1,14 +1,18 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { canonicalName, ROOT_SCOPE, type Scope, scopeWithin } from './namespaces.ts';
-import { rejection } from './rejection.ts';
-import { element, type XmlElement, type XmlNode } from './xml.ts';
+import { DocumentError } from '#model';
+import { element, type XmlElement, type XmlNode } from './element.ts';
 
 /** As fast-xml-parser gives a node in order: its name with its children, `#text`, and `:@` with its attributes. */
 type OrderedNode = Readonly<Record<string, unknown>>;
 
 const TOO_DEEP = 'Maximum nested tags exceeded';
 
-/** @throws DocumentError `damaged` for XML that is not well-formed or has a DOCTYPE, which no OOXML part may have */
+/**
+ * The root element, names and attributes as written, namespace declarations included.
+ * @param part what the error messages call it
+ * @throws DocumentError `damaged` for XML that is not well-formed or has a DOCTYPE, which no part of a document may have;
+ * `limit-exceeded` for elements nested beyond reason
+ */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const text = decoded(bytes, part);
   if (text.includes('<!DOCTYPE')) throw rejection('damaged', `The part ${part} has a DOCTYPE.`);
@@ -17,7 +21,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   if (validity !== true) throw rejection('damaged', `The part ${part}, line ${validity.err.line}: ${validity.err.msg}`);
   const root = ordered(text, part).find((node) => !nameOf(node).startsWith('?'));
   if (root === undefined) throw rejection('damaged', `The part ${part} has no element.`);
-  return converted(root, ROOT_SCOPE);
+  return converted(root);
 }
 
 function decoded(bytes: Uint8Array, part: string): string {
@@ -58,22 +62,13 @@ function parser(): XMLParser {
   });
 }
 
-function converted(node: OrderedNode, outer: Scope): XmlElement {
-  const raw = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-  const scope = scopeWithin(outer, raw);
+function converted(node: OrderedNode): XmlElement {
   const name = nameOf(node);
   return element(
-    canonicalName(scope, name),
-    (node[name] as readonly OrderedNode[]).map((inner): XmlNode => textOf(inner) ?? converted(inner, scope)),
-    attributes(raw, scope),
+    name,
+    (node[name] as readonly OrderedNode[]).map((inner): XmlNode => textOf(inner) ?? converted(inner)),
+    node[':@'] as XmlElement['attributes'] | undefined,
   );
-}
-
-function attributes(raw: Readonly<Record<string, string>>, scope: Scope): Record<string, string> {
-  const named: Record<string, string> = {};
-  // A default namespace is none of an attribute's.
-  for (const [name, text] of Object.entries(raw)) named[name.includes(':') ? canonicalName(scope, name) : name] = text;
-  return named;
 }
 
 function textOf(node: OrderedNode): string | null {
@@ -83,4 +78,8 @@ function textOf(node: OrderedNode): string | null {
 
 function nameOf(node: OrderedNode): string {
   return Object.keys(node).find((key) => key !== ':@') ?? '';
+}
+
+function rejection(code: DocumentError['code'], message: string, cause?: unknown): DocumentError {
+  return new DocumentError(code, 'extractors/xml', message, cause === undefined ? undefined : { cause });
 }

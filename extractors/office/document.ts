@@ -1,0 +1,39 @@
+import { type Document, DocumentError, type Extractor, type Source } from '#model';
+import { type Conversion, type Converted, convert } from './convert.ts';
+import { findSoffice } from './find-soffice.ts';
+import { recognisedFormat } from './recognised.ts';
+import { rejection } from './rejection.ts';
+import { together } from './together.ts';
+
+/** A report takes 0.1 s within a call, a call 1 s; the largest yearbooks stay under 20 s. */
+const STALL_MS = 60_000;
+/** Documents a call: more gain nothing, and a call that dies is repeated one by one. */
+const MOST = 16;
+/** Readers that run side by side ask within a few milliseconds of each other; a call takes a hundred times as long. */
+const WAIT_MS = 20;
+
+const MISSING =
+  'the file needs LibreOffice to be read, which is not on this machine: install libreoffice-writer, ' +
+  'or set GOUJI_SOFFICE to the path of soffice';
+
+const converted = together(
+  async (documents: readonly Conversion[]): Promise<readonly Converted[]> => {
+    const program = findSoffice();
+    if (program === null) return documents.map(() => rejection('unsupported', MISSING));
+    return convert({ program, stallMs: STALL_MS }, documents);
+  },
+  { most: MOST, waitMs: WAIT_MS },
+);
+
+/**
+ * Reads an office document through the .docx that LibreOffice makes of it; places are those of the .docx.
+ * @throws DocumentError `unsupported` where LibreOffice is missing or the file is a sheet or slides, `encrypted`,
+ * `damaged`, `limit-exceeded`, `timeout`, `crash`, and what `word` throws
+ */
+export async function readDocument(source: Source, word: Extractor): Promise<Document> {
+  const format = recognisedFormat(source.bytes);
+  const docx = await converted({ bytes: source.bytes, format });
+  if (docx instanceof DocumentError) throw docx;
+  const document = await word.extract({ uri: source.uri, bytes: docx });
+  return { ...document, reader: 'office', mediaType: format.mediaType };
+}

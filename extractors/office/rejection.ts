@@ -1,0 +1,5 @@
+import { DocumentError } from '#model';
+
+export function rejection(code: DocumentError['code'], message: string): DocumentError {
+  return new DocumentError(code, 'extractors/office', message);
+}

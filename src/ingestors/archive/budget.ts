@@ -1,0 +1,33 @@
+import { LIMITS } from '../limits.ts';
+import { rejection } from './rejection.ts';
+
+/** What may still come out of one archive and of all archives inside it. */
+export interface Budget {
+  /** Bytes. */
+  left(): number;
+  /** Counts bytes that came out. @throws DocumentError `limit-exceeded` */
+  take(bytes: number): void;
+  /** Counts a member. @throws DocumentError `limit-exceeded` */
+  takeMember(): void;
+}
+
+/**
+ * @param size bytes of the outermost archive
+ * @param free bytes that may come out of the smallest
+ */
+export const budgetFor = (size: number, free: number = LIMITS.unpacked.free): Budget => {
+  const most = Math.max(free, size * LIMITS.unpacked.ratio);
+  let bytes = most;
+  let members: number = LIMITS.members;
+  return {
+    left: () => Math.max(0, bytes),
+    take: (taken) => {
+      bytes -= taken;
+      if (bytes < 0) throw rejection('limit-exceeded', `more than ${most} bytes come out of the archive`);
+    },
+    takeMember: () => {
+      members -= 1;
+      if (members < 0) throw rejection('limit-exceeded', `more than ${LIMITS.members} members`);
+    },
+  };
+};
