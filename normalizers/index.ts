@@ -19,6 +19,7 @@ const sourceInfo = (document: Document, { uri, bytes }: Source): SourceInfo => (
   pages: document.pages,
   reader: document.reader,
   recognition: document.recognition,
+  attachments: document.attachments ?? [],
 });
 
 const assertText = (document: Document): void => {

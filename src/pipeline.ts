@@ -21,13 +21,15 @@ const orFailure = async <T>(uri: string, attempt: () => Promise<T>): Promise<T |
   }
 };
 
-const outcomeOf = ({ document, fragment }: Part, { uri, bytes }: Source): Promise<Outcome> => {
+const outcomeOf = async ({ document, fragment }: Part, { uri, bytes }: Source): Promise<Outcome> => {
   const source = { uri: fragment ? `${uri}#${fragment}` : uri, bytes };
-  return orFailure(source.uri, async () => {
+  const outcome = await orFailure<Outcome>(source.uri, async () => {
     const reading = normalize(document, source, fragment);
     const { findings, relations } = audit(reading);
     return { state: 'record', uri: source.uri, report: { ...reading.report, findings }, relations };
   });
+  const { attachments = [] } = document;
+  return outcome.state === 'rejected' && attachments.length > 0 ? { ...outcome, attachments } : outcome;
 };
 
 const outcomes = async (source: Source): Promise<readonly Outcome[]> => {

@@ -1,12 +1,27 @@
 import type { Finding, Severity, Wording } from '#model';
+import { foundAcross } from '../../src/audit/across/example.ts';
 import { audit } from '../../src/audit/audit.ts';
-import { type InvalidExample, readingOf } from '../../src/audit/example.ts';
-import type { Rule } from '../../src/audit/rule.ts';
+import { readingOf } from '../../src/audit/example.ts';
+import type { Rule, RuleState } from '../../src/audit/rule.ts';
+import { type Measured, measured } from './measured.ts';
 
 const SEVERITIES: Readonly<Record<Severity, Wording>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   notice: { zh: '提示', en: 'notice' },
+};
+
+const STATES: Readonly<Record<RuleState, Wording>> = {
+  draft: { zh: '草拟', en: 'draft' },
+  trial: { zh: '试行', en: 'trial' },
+  final: { zh: '定稿', en: 'final' },
+};
+
+const measuredText = (figures: Measured | null): string => {
+  if (!figures) return '未测 not measured';
+  const { clean, falseAlarms, injected, caught } = figures;
+  const alarms = `误报 false alarms ${falseAlarms} / ${clean}`;
+  return injected > 0 ? `${alarms} · 检出 caught ${caught} / ${injected}` : alarms;
 };
 
 const RANKING: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -15,22 +30,29 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\
 
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
-const foundIn = (rule: Rule, example: InvalidExample): readonly Finding[] =>
-  audit(readingOf(example.given)).findings.filter((finding) => finding.rule === rule.id);
+interface Reported {
+  readonly name: Wording;
+  readonly findings: readonly Finding[];
+}
 
-const findingRows = (rule: Rule, example: InvalidExample): readonly string[] =>
-  foundIn(rule, example).map(({ severity, certainty, message }, index) =>
-    row([
-      index === 0 ? `${example.name.zh}<br>${example.name.en}` : '',
-      `${severity}, ${certainty}`,
-      `${message.zh}<br>${message.en}`,
-    ]),
+/** What the rule itself says of its examples. */
+const reportedBy = (rule: Rule): readonly Reported[] =>
+  rule.over === 'report'
+    ? rule.examples.invalid.map(({ name, given }) => ({
+        name,
+        findings: audit(readingOf(given)).findings.filter((finding) => finding.rule === rule.id),
+      }))
+    : rule.examples.invalid.map((example) => ({ name: example.name, findings: foundAcross(rule.id, example) }));
+
+const findingRows = ({ name, findings }: Reported): readonly string[] =>
+  findings.map(({ severity, certainty, message }, index) =>
+    row([index === 0 ? `${name.zh}<br>${name.en}` : '', `${severity}, ${certainty}`, `${message.zh}<br>${message.en}`]),
   );
 
 const severityText = (rule: Rule): string => {
   const all = new Set([
     rule.severity,
-    ...rule.examples.invalid.flatMap((example) => foundIn(rule, example).map(({ severity }) => severity)),
+    ...reportedBy(rule).flatMap(({ findings }) => findings.map(({ severity }) => severity)),
   ]);
   return RANKING.filter((severity) => all.has(severity))
     .map((severity) => `${SEVERITIES[severity].zh} ${severity}`)
@@ -47,6 +69,9 @@ ${rule.summary.zh}<br>
 ${rule.summary.en}
 
 - 级别 Severity: ${severityText(rule)}
+- 状态 State: ${STATES[rule.state].zh} ${rule.state} · 第 ${rule.version} 版 version ${rule.version}
+- 比较 Compares: ${rule.over === 'report' ? '单份报告 one report' : '多份报告 several reports'}
+- 实测 Measured: ${measuredText(measured(rule.id))}
 - 依据 Basis: ${rule.basis}
 
 ${rule.explanation.zh}
@@ -57,7 +82,7 @@ ${rule.explanation.en}
 
 | 例子 Example | 级别、把握 Severity, certainty | 说明 Message |
 |---|---|---|
-${rule.examples.invalid.flatMap((example) => findingRows(rule, example)).join('\n')}
+${reportedBy(rule).flatMap(findingRows).join('\n')}
 
 ## 不报告的例子 Not reported
 
@@ -76,7 +101,9 @@ export const ruleIndexPage = (
 
 把握 certainty：\`published\` 报告本身如此 the report itself says so · \`reading\` 可能是误读 we may have misread it
 
-| 规则 Rule | 级别 Severity | 说明 Summary |
-|---|---|---|
-${rules.map((rule) => row([`[${rule.id}](${rule.id}.md)`, severityText(rule), `${rule.summary.zh}<br>${rule.summary.en}`])).join('\n')}
+状态 state：草拟 draft · 试行 trial · 定稿 final（2,000 份以上无误的排印和全部真实无误的报告上没有误报 no false alarm over 2,000 clean renderings and every real clean report）
+
+| 规则 Rule | 级别 Severity | 状态 State | 说明 Summary |
+|---|---|---|---|
+${rules.map((rule) => row([`[${rule.id}](${rule.id}.md)`, severityText(rule), rule.state, `${rule.summary.zh}<br>${rule.summary.en}`])).join('\n')}
 `;

@@ -1,6 +1,7 @@
 import { type Block, type Document, DocumentError, type Source } from '#model';
 import { decodeText } from '../encoding/decode.ts';
 import { findArticle } from './article.ts';
+import { attachmentsOf } from './attachments.ts';
 import { blocksOf } from './blocks.ts';
 import { declaredCharset, unmarkedUtf16 } from './charset.ts';
 import { layoutPage } from './layout.ts';
@@ -13,7 +14,8 @@ import { pruneArticle } from './prune.ts';
 /** @throws DocumentError empty for a page without text, limit-exceeded for one nested beyond measure */
 export const extractHtml = ({ bytes }: Source): Document => {
   const { text, encoding } = decodePage(bytes);
-  const page = layoutPage(parseMarkup(mendTables(text)));
+  const markup = parseMarkup(mendTables(text));
+  const page = layoutPage(markup);
   const meta = pageMeta(page);
   const article = findArticle(page.body, meta.title ?? '');
   const kept = pruneArticle(article.box);
@@ -30,6 +32,7 @@ export const extractHtml = ({ bytes }: Source): Document => {
     meta,
     blocks,
     signals: [],
+    attachments: attachmentsOf(markup),
   };
 };
 

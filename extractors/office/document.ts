@@ -1,5 +1,6 @@
 import { type Document, DocumentError, type Extractor, type Source } from '#model';
-import { type Conversion, type Converted, convert } from './convert.ts';
+import { canConvert } from './can-convert.ts';
+import { type Conversion, type Converted, convert, type Office } from './convert.ts';
 import { findSoffice } from './find-soffice.ts';
 import { recognisedFormat } from './recognised.ts';
 import { rejection } from './rejection.ts';
@@ -15,15 +16,23 @@ const WAIT_MS = 20;
 const MISSING =
   'the file needs LibreOffice to be read, which is not on this machine: install libreoffice-writer, ' +
   'or set GOUJI_SOFFICE to the path of soffice';
+const WITHOUT_WRITER = 'LibreOffice is on this machine but cannot convert documents: install libreoffice-writer';
 
-const converted = together(
-  async (documents: readonly Conversion[]): Promise<readonly Converted[]> => {
-    const program = findSoffice();
-    if (program === null) return documents.map(() => rejection('unsupported', MISSING));
-    return convert({ program, stallMs: STALL_MS }, documents);
-  },
-  { most: MOST, waitMs: WAIT_MS },
-);
+/** Whether it converts anything: asked once, and only when it has failed on a document. */
+let works: Promise<boolean> | null = null;
+
+const convertAll = async (documents: readonly Conversion[]): Promise<readonly Converted[]> => {
+  const program = findSoffice();
+  if (program === null) return documents.map(() => rejection('unsupported', MISSING));
+  const office: Office = { program, stallMs: STALL_MS };
+  const results = await convert(office, documents);
+  if (results.every((made) => made instanceof Uint8Array)) return results;
+  works ??= results.some((made) => made instanceof Uint8Array) ? Promise.resolve(true) : canConvert(office);
+  // A program that reads nothing says nothing about the documents.
+  return (await works) ? results : documents.map(() => rejection('unsupported', WITHOUT_WRITER));
+};
+
+const converted = together(convertAll, { most: MOST, waitMs: WAIT_MS });
 
 /**
  * Reads an office document through the .docx that LibreOffice makes of it; places are those of the .docx.

@@ -1,5 +1,7 @@
 import { type Form, formOf, type Leaf, type Table, unitOf } from '#forms';
 import type {
+  Claim,
+  Coverage,
   Fact,
   Finding,
   FormId,
@@ -7,6 +9,7 @@ import type {
   Place,
   Reading,
   Recognition,
+  Report,
   Section,
   SectionKind,
   Signal,
@@ -40,7 +43,16 @@ export interface Given {
   readonly figures?: Readonly<Record<string, ExampleFigure>>;
   /** The form's own unless said. */
   readonly sections?: readonly SectionKind[];
+  /** What a section says; nothing unless said. */
+  readonly texts?: Readonly<Partial<Record<SectionKind, string>>>;
+  /** Headings that are not the form's own. */
+  readonly headings?: Readonly<Partial<Record<SectionKind, string>>>;
+  readonly agency?: string;
+  readonly period?: Report['period'];
+  readonly published?: string;
+  readonly coverage?: Coverage;
   readonly signals?: readonly Signal[];
+  readonly claims?: readonly Claim[];
   readonly years?: readonly Mention<number>[];
   readonly agencies?: readonly Mention<string>[];
 }
@@ -119,8 +131,8 @@ const assertKnown = (ids: readonly string[], facts: readonly Fact[]): void => {
 const sectionsOf = (form: Form | null, given: Given): readonly Section[] =>
   (given.sections ?? form?.sections.map(({ kind }) => kind) ?? []).map((kind, index) => ({
     kind,
-    heading: form?.sections.find((section) => section.kind === kind)?.wordings[0] ?? '',
-    text: '',
+    heading: given.headings?.[kind] ?? form?.sections.find((section) => section.kind === kind)?.wordings[0] ?? '',
+    text: given.texts?.[kind] ?? '',
     at: placeOf(1 + index, 0, 0),
   }));
 
@@ -149,13 +161,14 @@ export const readingOf = (given: Given): Reading => {
         pages: 6,
         reader: 'pdf',
         recognition: given.recognition ?? 'text',
+        attachments: [],
       },
       title: null,
-      agency: { name: null },
+      agency: { name: given.agency ?? null },
       year: given.year ?? form?.years.from ?? FREE_FORM_YEAR,
-      period: null,
-      published: null,
-      coverage: null,
+      period: given.period ?? null,
+      published: given.published ?? null,
+      coverage: given.coverage ?? null,
       form: form?.id ?? null,
       sections: sectionsOf(form, given),
       facts,
@@ -164,6 +177,7 @@ export const readingOf = (given: Given): Reading => {
     tables: found.map((table) => table.reading),
     years: given.years ?? [],
     agencies: given.agencies ?? [],
+    claims: given.claims ?? [],
     signals: given.signals ?? [],
   };
 };

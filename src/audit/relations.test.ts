@@ -118,4 +118,34 @@ describe('the equations of a report', () => {
       relations({ figures: { 'review.reconsideration.total': 'blank', 'review.directLitigation.upheld': 'dash' } }),
     ).toEqual({ holds: 42, broken: 0, notAssessed: 0 });
   });
+
+  it('say which figures block them', () => {
+    const given: Given = {
+      absentRows: ['requests.otherwise.feeNotPaid'],
+      figures: { 'requests.received.business': 'unreadable', 'requests.concluded.business': 2 },
+    };
+    const blocked = evaluate(readingOf(given)).flatMap((evaluation) =>
+      evaluation.verdict === 'blocked' ? { equation: evaluation.equation, by: evaluation.by } : [],
+    );
+    expect(blocked).toEqual([
+      { equation: 'requests/applicants', by: ['requests.received.business'] },
+      { equation: 'requests/outcomes', by: ['requests.otherwise.feeNotPaid.business'] },
+      { equation: 'requests/balance', by: ['requests.received.business'] },
+    ]);
+  });
+
+  it('say why they do not apply', () => {
+    const given: Given = {
+      absentRows: ['requests.otherwise.feeNotPaid'],
+      absentColumns: ['requests.otherOrganization'],
+    };
+    const inapplicable = evaluate(readingOf(given)).flatMap((evaluation) =>
+      evaluation.verdict === 'not-applicable' ? [[evaluation.equation, evaluation.leaf.path, evaluation.why]] : [],
+    );
+    expect(inapplicable).toEqual([
+      ['requests/applicants', 'otherwise.feeNotPaid', 'row-absent'],
+      ['requests/outcomes', 'otherOrganization', 'column-absent'],
+      ['requests/balance', 'otherOrganization', 'column-absent'],
+    ]);
+  });
 });

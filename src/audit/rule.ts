@@ -1,12 +1,26 @@
-import type { Finding, Reading, Severity, Wording } from '#model';
-import type { Evaluation } from './evaluation.ts';
+import type { Finding, Reading, Severity, Suspect, Wording } from '#model';
+import type { AcrossContext, AcrossDraft } from './across/context.ts';
+import type { InvalidAcrossExample, ValidAcrossExample } from './across/example.ts';
+import type { Comparison } from './claims/compare.ts';
+import type { Broken, Evaluation } from './evaluation.ts';
 import type { InvalidExample, ValidExample } from './example.ts';
+import type { Settings } from './settings.ts';
 
 // What rules share; a rule imports nothing else of the audit.
+export { agencyKey, mayCoverOthers } from './across/agency.ts';
+export { alikeSections } from './across/alike.ts';
+export type { Body, DigestOfYear } from './across/bodies.ts';
+export type { AcrossContext, AcrossDraft } from './across/context.ts';
+export { type Digest, type Kept, reported } from './across/digest.ts';
+export { consecutiveYears, coverageAgrees, type YearPair } from './across/pairs.ts';
 export { absentLines } from './drafts/absent.ts';
 export { brokenDraft, isBrokenInFull, isBrokenWithBlanks } from './drafts/broken.ts';
+export { compare, exactSum, toNumber } from './exact.ts';
 export { leafOf } from './leaf.ts';
 export { namesConflict } from './names-conflict.ts';
+export { placeTokens } from './place-tokens.ts';
+export { cellsText, claimedText, statedText } from './wording/claims.ts';
+export { labelOfFigure } from './wording/figure-id.ts';
 export { figureLabel, leafLabel, listed, sectionLabel, tableLabel } from './wording/labels.ts';
 export { located } from './wording/places.ts';
 export { quoted } from './wording/quoted.ts';
@@ -16,6 +30,11 @@ export interface RuleContext {
   readonly reading: Reading;
   /** Every equation of the forms, worked out once for all rules. */
   readonly evaluations: readonly Evaluation[];
+  /** Every figure of the text held against the tables. */
+  readonly comparisons: readonly Comparison[];
+  /** The figures that must be wrong where a relation fails; worked out when first asked for. */
+  suspectsOf(broken: Broken): readonly Suspect[];
+  readonly settings: Settings;
 }
 
 /**
@@ -31,23 +50,52 @@ export type Ground =
   | { readonly kind: 'absence' }
   | { readonly kind: 'gap' };
 
-/** A finding as its rule knows it: the audit adds the rule, the certainty and the suspects. */
+/** A finding as its rule knows it: the audit adds the rule and the certainty. */
 export interface Draft
   extends Pick<Finding, 'equation' | 'scope' | 'facts' | 'expected' | 'actual' | 'at' | 'message'> {
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
+  /** None unless said. */
+  readonly suspects?: readonly Suspect[];
   readonly ground: Ground;
 }
 
-/** One rule: what it says of a report, why it matters, and the examples that are its tests. */
-export interface Rule {
+/**
+ * How far a rule is to be trusted.
+ * - `draft`: being written
+ * - `trial`: in use; its false alarms and its catch are being measured
+ * - `final`: no false alarm over 2,000 clean renderings and every real clean report (docs/decisions/0030)
+ */
+export type RuleState = 'draft' | 'trial' | 'final';
+
+interface Described {
   readonly id: string;
+  readonly state: RuleState;
+  /** Goes up when the rule starts to say another thing of some report. */
+  readonly version: number;
   readonly severity: Severity;
   readonly summary: Wording;
   /** Why it matters, and what a reader should check. */
   readonly explanation: Wording;
   /** The clause, notice or practice it rests on, in Chinese. */
   readonly basis: string;
+}
+
+/** What it says of one report, why it matters, and the examples that are its tests. */
+export interface ReportRule extends Described {
+  readonly over: 'report';
   check(context: RuleContext): Iterable<Draft>;
   readonly examples: { readonly valid: readonly ValidExample[]; readonly invalid: readonly InvalidExample[] };
 }
+
+/** What it says of a report beside others: earlier years, other bodies, other copies. */
+export interface AcrossRule extends Described {
+  readonly over: 'reports';
+  check(context: AcrossContext): Iterable<AcrossDraft>;
+  readonly examples: {
+    readonly valid: readonly ValidAcrossExample[];
+    readonly invalid: readonly InvalidAcrossExample[];
+  };
+}
+
+export type Rule = ReportRule | AcrossRule;

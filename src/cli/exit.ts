@@ -10,7 +10,8 @@ export const EXIT_HELP = `
 Exit codes (the first that applies):
   70  a defect of gouji
   2   wrong usage, or a path that does not exist
-  1   at least one finding of severity error, even where other documents could not be read
+  1   at least one finding of severity error and certainty published, even where other documents could not be read;
+      what may be our misreading (certainty reading) does not count
   3   some documents were rejected, quarantined or could not be opened
   0   none of these
 --exit-zero gives 0 for the documents' part (1 and 3); 2 and 70 stay.`;

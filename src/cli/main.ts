@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { reportDefect } from './defect.ts';
+import { addDoctor } from './doctor.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { addExtract } from './extract.ts';
 import { addForms } from './forms.ts';
@@ -9,11 +11,8 @@ import { notify, ReaderGone } from './output/print.ts';
 import { addRules } from './rules.ts';
 import { visible } from './text/visible.ts';
 
-const require = createRequire(import.meta.url);
-// Its ESM face loads the same CommonJS and takes 4 ms more of every start.
-const { Command, CommanderError } = require('commander') as typeof import('commander');
 // By its own name the package is found from the sources as well as from dist.
-const { version } = require('gouji/package.json') as { readonly version: string };
+const { version } = createRequire(import.meta.url)('gouji/package.json') as { readonly version: string };
 
 const program = new Command('gouji')
   .description('Reads published government annual reports and flags the figures that do not add up.')
@@ -24,6 +23,7 @@ addExtract(program);
 addAudit(program);
 addForms(program);
 addRules(program);
+addDoctor(program);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;

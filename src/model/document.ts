@@ -1,6 +1,6 @@
 import type { Box, PagePlace, Place } from './place.ts';
 import type { Signal } from './signal.ts';
-import type { Reader, Recognition } from './source.ts';
+import type { Attachment, Reader, Recognition } from './source.ts';
 
 /** Text that the format itself marks as a heading (`h1`–`h6`, a heading style). */
 export interface Heading {
@@ -96,6 +96,7 @@ export interface Document {
   readonly meta: PageMeta;
   readonly blocks: readonly Block[];
   readonly signals: readonly Signal[];
+  readonly attachments?: readonly Attachment[];
 }
 
 /** A piece of text with its box, before paragraphs and grids are known; y grows downwards. */

@@ -20,7 +20,9 @@ export const OtherReport = z.strictObject({ uri: z.string(), year: z.int().nulla
 export type OtherReport = z.infer<typeof OtherReport>;
 
 /** accepted: it is as the finding says · misread: gouji has read a figure wrongly. */
-export const Decision = z.strictObject({ state: z.enum(['accepted', 'misread']), reason: z.string().min(1) }).readonly();
+export const Decision = z
+  .strictObject({ state: z.enum(['accepted', 'misread']), reason: z.string().min(1) })
+  .readonly();
 export type Decision = z.infer<typeof Decision>;
 
 /** What an auditor is told. */

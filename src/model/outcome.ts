@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Report } from './report.ts';
+import { Attachment } from './source.ts';
 
 /** It can never succeed. */
 export const RejectionCode = z.enum(['encrypted', 'damaged', 'empty', 'unsupported', 'not-a-report', 'limit-exceeded']);
@@ -29,6 +30,8 @@ export const Outcome = z
       code: RejectionCode,
       stage: z.string(),
       message: z.string(),
+      /** The files that the page offers, where it offers any: the report may be one of them. */
+      attachments: z.array(Attachment).readonly().optional(),
     }),
     z.strictObject({
       state: z.literal('quarantined'),

@@ -6,6 +6,17 @@ export type Reader = z.infer<typeof Reader>;
 export const Recognition = z.enum(['text', 'ocr', 'mixed']);
 export type Recognition = z.infer<typeof Recognition>;
 
+/** A file that a page offers beside its own text: the report itself, as often as not. */
+export const Attachment = z
+  .strictObject({
+    kind: z.enum(['pdf', 'word', 'office', 'ofd', 'archive', 'picture']),
+    /** As the page gives it: relative to the page, or absolute. */
+    uri: z.string(),
+    title: z.string(),
+  })
+  .readonly();
+export type Attachment = z.infer<typeof Attachment>;
+
 /** What was read, and how. */
 export const SourceInfo = z
   .strictObject({
@@ -19,6 +30,7 @@ export const SourceInfo = z
     pages: z.int().positive().nullable(),
     reader: Reader,
     recognition: Recognition,
+    attachments: z.array(Attachment).readonly(),
   })
   .readonly();
 export type SourceInfo = z.infer<typeof SourceInfo>;

@@ -27,6 +27,9 @@ const inTables = function* ({ report, tables }: Reading): Iterable<Draft> {
 
 const rule: Rule = {
   id: 'blank-figure',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '单元格为空或只有横线', en: 'A cell is blank or holds a dash' },
   explanation: {

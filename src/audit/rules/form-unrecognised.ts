@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'form-unrecognised',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'notice',
   summary: { zh: '报告中没有已知格式的表格', en: 'No table of a known form was found' },
   explanation: {

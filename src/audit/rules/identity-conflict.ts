@@ -92,6 +92,9 @@ const agencies = function* ({ agencies: mentions }: Reading): Iterable<Draft> {
 
 const rule: Rule = {
   id: 'identity-conflict',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'error',
   summary: {
     zh: '标题、前言和正文的年度或机关不一致',

@@ -2,6 +2,9 @@ import type { Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'no-text-layer',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '页面只有图片，没有文字', en: 'A page holds pictures and no text' },
   explanation: {

@@ -2,6 +2,9 @@ import { figureLabel, located, quoted, type Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'not-a-number',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '单元格内容无法读作一个数字', en: 'A cell does not hold one number' },
   explanation: {

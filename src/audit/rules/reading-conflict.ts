@@ -2,6 +2,9 @@ import { figureLabel, listed, type Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'reading-conflict',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '同一数字两次读取结果不同', en: 'Two readings of one figure differ' },
   explanation: {

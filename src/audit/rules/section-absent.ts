@@ -8,6 +8,9 @@ const mayBeUnderAnotherHeading = (kind: SectionKind, sections: readonly Section[
 
 const rule: Rule = {
   id: 'section-absent',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '报告缺少规定的部分', en: 'The report lacks a section of its form' },
   explanation: {

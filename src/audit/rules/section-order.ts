@@ -9,6 +9,9 @@ const names = (form: FormId, kinds: readonly SectionKind[]) => {
 
 const rule: Rule = {
   id: 'section-order',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'warning',
   summary: { zh: '各部分的顺序与格式不同', en: 'The sections are not in the order of the form' },
   explanation: {

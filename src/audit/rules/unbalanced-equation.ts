@@ -2,6 +2,9 @@ import { brokenDraft, isBrokenInFull, type Rule } from '../rule.ts';
 
 const rule: Rule = {
   id: 'unbalanced-equation',
+  over: 'report',
+  state: 'trial',
+  version: 1,
   severity: 'error',
   summary: {
     zh: '表内数据不符合勾稽关系',
@@ -12,7 +15,10 @@ const rule: Rule = {
     en: 'The form asks that in every column the first and second items equal the third and fourth, that applicants add up to the total, that outcomes add up to theirs, and that results of reviews and suits add up to theirs. Where the two sides differ at least one figure is wrong. Compare the figures named with the printed table. A blank or a dash counts as 0, but where one takes part the finding is blank-figure.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格的勾稽关系',
-  check: ({ evaluations }) => evaluations.filter(isBrokenInFull).map((broken) => brokenDraft(broken, null)),
+  check: ({ evaluations, suspectsOf }) =>
+    evaluations
+      .filter(isBrokenInFull)
+      .map((broken) => ({ ...brokenDraft(broken, null), suspects: suspectsOf(broken) })),
   examples: {
     valid: [
       {
@@ -94,7 +100,16 @@ const rule: Rule = {
             expected: 4,
             actual: 3,
             certainty: 'published',
-            suspects: [],
+            suspects: [
+              {
+                fact: 'requests.carriedOut.total',
+                value: 1,
+                why: {
+                  zh: '总计为 0，可能漏填；只改这一处，相关勾稽关系即成立',
+                  en: 'a total of 0, perhaps never filled in; this change alone mends the relations',
+                },
+              },
+            ],
             message: {
               zh: '结转平衡，总计列：3 + 1 = 4，应等于 3 + 0 = 3（第 3 页）',
               en: 'Carry-over balance, column total: 3 + 1 = 4, should equal 3 + 0 = 3 (page 3)',

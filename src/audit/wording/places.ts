@@ -17,7 +17,7 @@ const cells = (places: readonly CellPlace[]): Wording => {
 };
 
 /** Where to look, counted from 1 as a person counts; null for nowhere. */
-const placesText = (places: readonly Place[]): Wording | null => {
+export const placesText = (places: readonly Place[]): Wording | null => {
   const pages = places.flatMap((place) => ('page' in place ? place.page : []));
   if (pages.length > 0) return { zh: `第 ${range(pages)} 页`, en: plural('page', range(pages)) };
   const inTables = places.filter((place) => 'table' in place);

@@ -53,6 +53,7 @@ const outcomeWith = (findings: readonly Finding[], notAssessed = 0): Outcome => 
       pages: 6,
       reader: 'pdf',
       recognition: 'text',
+      attachments: [],
     },
     title: null,
     agency: { name: '青禾市云溪区农业局' },
@@ -81,7 +82,7 @@ const balance: Finding = {
   expected: 4,
   actual: 3,
   certainty: 'published',
-  suspects: [{ fact: 'requests.carriedOut.total', value: 1, why: 'a digit is missing' }],
+  suspects: [{ fact: 'requests.carriedOut.total', value: 1, why: { zh: '只改这一处', en: 'this change alone' } }],
   message: { zh: '结转不平衡', en: 'The carry-over does not balance' },
 };
 
@@ -101,6 +102,7 @@ yunxi.pdf  青禾市云溪区农业局 2024 年度  ogi-2021
     ▸ （七）总计                           3
     ▸ 四、结转下年度继续办理               0  ← 应为 1？
       （另 20 行为 0 或缺）
+    疑似：四、结转下年度继续办理 › 总计 0 应为 1（只改这一处）
 
   发现 1 处  勾稽关系：成立 44，不成立 1，无法判断 0
 
@@ -125,7 +127,7 @@ describe('a broken row', () => {
     scope: { row: 'received' },
     facts: ['requests.received.naturalPerson', 'requests.received.total'],
     certainty: 'reading',
-    suspects: [{ fact: 'requests.received.total', value: 13, why: '' }],
+    suspects: [{ fact: 'requests.received.total', value: 13, why: { zh: '两种可能之一', en: 'one of 2 ways' } }],
   };
 
   test('stands under its column headings, with the value that would mend it', () => {
@@ -136,12 +138,18 @@ describe('a broken row', () => {
         自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
     ▸        3         0         0             0             0     0  ３件
                                                                       ^13?
+    suspected: 一、本年新收政府信息公开申请数量 › 总计 ３件, should be 13 (one of 2 ways)
 `);
   });
 
   test('names a suspect that stands elsewhere by its row and column', () => {
-    const elsewhere = { ...applicants, suspects: [{ fact: 'requests.disclosed.business', value: 2, why: '' }] };
-    expect(show(outcomeWith([elsewhere]), 'en')).toContain('\n      （一）予以公开 › 商业企业  0  ← should be 2?\n');
+    const elsewhere = {
+      ...applicants,
+      suspects: [{ fact: 'requests.disclosed.business', value: 2, why: { zh: '两种可能之一', en: 'one of 2 ways' } }],
+    };
+    expect(show(outcomeWith([elsewhere]), 'en')).toContain(
+      '\n    suspected: （一）予以公开 › 商业企业 0, should be 2 (one of 2 ways)\n',
+    );
   });
 });
 

@@ -36,14 +36,21 @@ export const figureList = (finding: Finding, facts: ReadonlyMap<string, Fact>, w
   ];
 };
 
-/** Suspects that stand elsewhere in the table than the finding's own row or column. */
-export const suspectsElsewhere = (
-  { facts: own, suspects }: Finding,
-  facts: ReadonlyMap<string, Fact>,
-  words: Words,
-): readonly Line[] =>
-  suspects.flatMap(({ fact: id, value }) => {
+/** More suspects than these are in the JSON. */
+const MOST_SUSPECTS = 5;
+
+/** What each suspected figure should be, and why; the likeliest first. */
+export const suspectList = ({ suspects }: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
+  const shown = suspects.slice(0, MOST_SUSPECTS).flatMap(({ fact: id, value, why }) => {
     const fact = facts.get(id);
-    if (!fact || own.includes(id)) return [];
-    return [[span('plain', `  ${pathOf(fact)}  ${figureText(fact, words)}  `), span('error', words.suspected(value))]];
+    if (!fact) return [];
+    return [
+      [
+        span('error', words.suspect(pathOf(fact), figureText(fact, words), value)),
+        span('faint', words.because(why[words.language])),
+      ],
+    ];
   });
+  const more = suspects.length - shown.length;
+  return more > 0 ? [...shown, [span('faint', words.moreFigures(more))]] : shown;
+};

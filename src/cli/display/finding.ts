@@ -3,7 +3,7 @@ import { type Line, span } from '../text/line.ts';
 import type { Words } from '../wording/words.ts';
 import { columnExcerpt } from './excerpt-column.ts';
 import { rowExcerpt } from './excerpt-row.ts';
-import { figureList, suspectsElsewhere } from './figures.ts';
+import { figureList, suspectList } from './figures.ts';
 import { tableOf } from './leaves.ts';
 import { placesText } from './places.ts';
 import { relationText } from './relation.ts';
@@ -41,5 +41,5 @@ export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact
     ...(where ? [span('plain', `  ${where}`)] : []),
     ...(doubt ? [span('warning', `  ${doubt}`)] : []),
   ];
-  return [head, ...indented([...body(finding, facts, words), ...suspectsElsewhere(finding, facts, words)], 4)];
+  return [head, ...indented([...body(finding, facts, words), ...suspectList(finding, facts, words)], 4)];
 };

@@ -13,8 +13,8 @@ const rule = {
 } as const;
 
 test('the list of forms names years, figures and titles', () => {
-  expect(formList(forms)).toContain('ogi-2021  2021–       200 figures  政府信息公开工作年度报告（2021年格式） · ');
-  expect(formList(forms)).toContain('ogi-2019  2019–2020   198 figures  ');
+  expect(formList(forms)).toContain('ogi-2021      2021–       200 figures  政府信息公开工作年度报告（2021年格式） · ');
+  expect(formList(forms)).toContain('ogi-2019      2019–2020   198 figures  ');
 });
 
 test('a form shows the path and the printed headings of every row, and its relations', () => {

@@ -5,7 +5,7 @@ import { closingLine, exitCodeOf } from './tally.ts';
 import { tellAll } from './tell-all.ts';
 import type { Told } from './told.ts';
 
-const auditOf = (told: Told): unknown => {
+export const auditOf = (told: Told): unknown => {
   if (told.state !== 'record') return failureOf(told);
   const { uri, state, report, relations } = told;
   return { uri, state, agency: report.agency, year: report.year, findings: report.findings, relations };

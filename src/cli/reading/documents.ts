@@ -28,18 +28,29 @@ const toldOf = async (input: Input): Promise<readonly Told[]> => {
   }
 };
 
+/** What became of a document, and a way to its bytes once more. */
+export interface Heard {
+  readonly told: Told;
+  readonly read: Input['read'];
+}
+
+const heardOf = async (input: Input): Promise<readonly Heard[]> => {
+  const all = await toldOf(input);
+  return all.map((told) => ({ told, read: () => input.read() }));
+};
+
 /**
  * What becomes of every document, in the order of the inputs; only `AHEAD` of them are held at any time.
  * @throws UsageError before the first document when a path does not exist
  */
-export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Told> {
+export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Heard> {
   let queue: PQueue | null = null;
-  const ahead: Promise<readonly Told[]>[] = [];
+  const ahead: Promise<readonly Heard[]>[] = [];
   try {
     for await (const input of inputsOfAll(paths)) {
       // A single document needs no queue, and loading it takes 10 ms.
       if (ahead.length > 0) queue ??= new (await import('p-queue')).default({ concurrency: AT_ONCE });
-      ahead.push(queue ? queue.add(() => toldOf(input)) : toldOf(input));
+      ahead.push(queue ? queue.add(() => heardOf(input)) : heardOf(input));
       const next = ahead.length > AHEAD ? ahead.shift() : undefined;
       if (next) yield* await next;
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, Outcome } from '#model';
 import { closingLine, counted, exitCodeOf, NOTHING } from './tally.ts';
 
 const RECORDS = { ...NOTHING, documents: 10, records: 10 };
@@ -22,7 +23,56 @@ describe('the exit code', () => {
   });
 });
 
+const finding = (certainty: Finding['certainty']): Finding => ({
+  rule: 'unbalanced-equation',
+  severity: 'error',
+  facts: [],
+  certainty,
+  suspects: [],
+  message: { zh: '合计不符', en: 'The sum is wrong' },
+});
+
+const recordWith = (findings: readonly Finding[]): Outcome => ({
+  state: 'record',
+  uri: 'yunxi.pdf',
+  relations: { holds: 0, broken: 1, notAssessed: 0 },
+  report: {
+    schema: 'gouji/report@1',
+    id: `sha256:${'0'.repeat(64)}`,
+    source: {
+      uri: 'yunxi.pdf',
+      sha256: '0'.repeat(64),
+      bytes: 1,
+      mediaType: 'application/pdf',
+      encoding: null,
+      pages: 1,
+      reader: 'pdf',
+      recognition: 'ocr',
+    },
+    title: null,
+    agency: { name: null },
+    year: null,
+    period: null,
+    published: null,
+    coverage: null,
+    form: null,
+    sections: [],
+    facts: [],
+    findings,
+  },
+});
+
 describe('the tally', () => {
+  test('counts an error that may be our misreading among what is to be checked, and exits with 0', () => {
+    const tally = counted(NOTHING, recordWith([finding('reading')]));
+    expect(tally).toMatchObject({ records: 1, findings: 1, errorFindings: 0, toCheck: 1 });
+    expect(exitCodeOf(tally, 'counted')).toBe(0);
+  });
+  test('counts an error that the report itself proves, and exits with 1', () => {
+    const tally = counted(NOTHING, recordWith([finding('published'), finding('reading')]));
+    expect(tally).toMatchObject({ findings: 2, errorFindings: 1, toCheck: 1 });
+    expect(exitCodeOf(tally, 'counted')).toBe(1);
+  });
   test('counts a document that met a defect among the quarantined', () => {
     expect(counted(NOTHING, { state: 'defective', uri: 'a.pdf', error: 'x' })).toEqual({
       ...NOTHING,

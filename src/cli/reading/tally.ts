@@ -1,3 +1,4 @@
+import type { Finding } from '#model';
 import { EXIT } from '../exit.ts';
 import type { Told } from './told.ts';
 
@@ -10,7 +11,10 @@ export interface Tally {
   readonly unopened: number;
   readonly defects: number;
   readonly findings: number;
+  /** Only those that the reports themselves prove. */
   readonly errorFindings: number;
+  /** Findings that may be our misreading. */
+  readonly toCheck: number;
 }
 
 export const NOTHING: Tally = {
@@ -22,6 +26,7 @@ export const NOTHING: Tally = {
   defects: 0,
   findings: 0,
   errorFindings: 0,
+  toCheck: 0,
 };
 
 const COUNTERS = {
@@ -32,6 +37,9 @@ const COUNTERS = {
   defective: 'quarantined',
 } as const;
 
+/** What we may have misread accuses nobody. */
+const isProvedError = ({ severity, certainty }: Finding): boolean => severity === 'error' && certainty === 'published';
+
 export const counted = (tally: Tally, told: Told): Tally => {
   const findings = told.state === 'record' ? told.report.findings : [];
   const counter = COUNTERS[told.state];
@@ -41,7 +49,8 @@ export const counted = (tally: Tally, told: Told): Tally => {
     [counter]: tally[counter] + 1,
     defects: tally.defects + (told.state === 'defective' ? 1 : 0),
     findings: tally.findings + findings.length,
-    errorFindings: tally.errorFindings + findings.filter(({ severity }) => severity === 'error').length,
+    errorFindings: tally.errorFindings + findings.filter(isProvedError).length,
+    toCheck: tally.toCheck + findings.filter(({ certainty }) => certainty === 'reading').length,
   };
 };
 

@@ -28,16 +28,19 @@ export const en: Words = {
   zeroRows: (count) => `(${counted(count, 'row')} of 0 or absent)`,
   moreFigures: (count) => `(and ${counted(count, 'figure')} more)`,
   suspected: (value) => `← should be ${value}?`,
+  suspect: (path, printed, value) => `suspected: ${path} ${printed}, should be ${value}`,
+  because: (why) => ` (${why})`,
   noFindings: 'no findings',
   findings: (count) => counted(count, 'finding'),
   relations: ({ holds, broken, notAssessed }) =>
     `relations: ${holds} hold, ${broken} broken, ${notAssessed} could not be assessed`,
-  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings }) =>
+  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings, toCheck }) =>
     [
       `${counted(documents, 'document')}: ${counted(records, 'record')}`,
       ...(rejected > 0 ? [`${rejected} rejected`] : []),
       ...(quarantined > 0 ? [`${quarantined} quarantined`] : []),
       ...(unopened > 0 ? [`${unopened} not opened`] : []),
       `${counted(findings, 'finding')}, of these ${counted(errorFindings, 'error')}`,
+      ...(toCheck > 0 ? [`${toCheck} to be checked against the originals`] : []),
     ].join(', '),
 };

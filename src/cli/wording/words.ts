@@ -32,6 +32,10 @@ export interface Words {
   readonly zeroRows: (count: number) => string;
   readonly moreFigures: (count: number) => string;
   readonly suspected: (value: number) => string;
+  /** A suspected figure by its headings, what is printed, and what it should be. */
+  readonly suspect: (path: string, printed: string, value: number) => string;
+  /** What follows it. */
+  readonly because: (why: string) => string;
   readonly noFindings: string;
   readonly findings: (count: number) => string;
   readonly relations: (relations: Relations) => string;

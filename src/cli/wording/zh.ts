@@ -43,15 +43,18 @@ export const zh: Words = {
   zeroRows: (count) => `（另 ${count} 行为 0 或缺）`,
   moreFigures: (count) => `（另有 ${count} 个数据）`,
   suspected: (value) => `← 应为 ${value}？`,
+  suspect: (path, printed, value) => `疑似：${path} ${printed} 应为 ${value}`,
+  because: (why) => `（${why}）`,
   noFindings: '未发现问题',
   findings: (count) => `发现 ${count} 处`,
   relations: ({ holds, broken, notAssessed }) => `勾稽关系：成立 ${holds}，不成立 ${broken}，无法判断 ${notAssessed}`,
-  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings }) =>
+  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings, toCheck }) =>
     [
       `共 ${documents} 份文件：年度报告 ${records} 份`,
       ...(rejected > 0 ? [`已退回 ${rejected} 份`] : []),
       ...(quarantined > 0 ? [`已隔离 ${quarantined} 份`] : []),
       ...(unopened > 0 ? [`无法打开 ${unopened} 份`] : []),
       `发现 ${findings} 处，其中错误 ${errorFindings} 处`,
+      ...(toCheck > 0 ? [`待核对原件 ${toCheck} 处`] : []),
     ].join('，'),
 };

@@ -1,0 +1,79 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { drawnPicture } from '../geometry/drawn-picture.ts';
+import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
+import { hasChineseFont } from './chinese-font.ts';
+import { inkColumns } from './ink.ts';
+import { rejected, withPdf } from './open.ts';
+import { readPage } from './read-page.ts';
+
+/** Pixels to the point: 144 to the inch, sharp on a screen at twice the page's width. */
+const DENSITY = 2;
+/** A table of A4 takes 20–40 KB, a scan 100–200 KB; at 75 it is an eighth more and looks the same. */
+const QUALITY = 60;
+/** Blank paper left beside what is printed, in pixels. */
+const MARGIN = 8 * DENSITY;
+/** An A1 sheet; what is larger is shown coarser. */
+const MOST_PIXELS = 16_000_000;
+
+/** Whether it names a font that it does not hold, so that the page looks as the machine's fonts make it. */
+const lacksFont = async (page: PDFPageProxy): Promise<boolean> => {
+  const { fnArray, argsArray } = await page.getOperatorList().catch(rejected);
+  return fnArray.some((operator: number, index: number) => {
+    if (operator !== OPS.setFont) return false;
+    const name: unknown = argsArray[index]?.[0];
+    return typeof name === 'string' && page.commonObjs.has(name) && page.commonObjs.get(name)?.missingFile === true;
+  });
+};
+
+const cut = (canvas: Canvas, from: number, to: number): Canvas => {
+  const part = createCanvas(to - from, canvas.height);
+  part.getContext('2d').drawImage(canvas, from, 0, to - from, canvas.height, 0, 0, to - from, canvas.height);
+  return part;
+};
+
+const render = async (page: PDFPageProxy, { top, bottom }: Band): Promise<PagePicture> => {
+  const { width } = page.getViewport({ scale: 1 });
+  const scale = Math.min(DENSITY, Math.sqrt(MOST_PIXELS / (width * (bottom - top))));
+  const viewport = page.getViewport({ scale, offsetY: -top * scale });
+  const canvas = createCanvas(Math.ceil(width * scale), Math.ceil((bottom - top) * scale));
+  const context = canvas.getContext('2d');
+  await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise.catch(rejected);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const ink = inkColumns(data, canvas.width, canvas.height);
+  const from = ink ? Math.max(0, ink.first - MARGIN) : 0;
+  const to = ink ? Math.min(canvas.width, ink.last + 1 + MARGIN) : canvas.width;
+  const bytes = await cut(canvas, from, to).encode('webp', QUALITY);
+  const area = [from / scale, top, to / scale, top + canvas.height / scale] as const;
+  return {
+    page: page.pageNumber,
+    area,
+    images: [{ mediaType: 'image/webp', bytes, box: area }],
+    tokens: [],
+    rules: [],
+  };
+};
+
+const paintOf =
+  (pdf: PDFDocumentProxy): Paint =>
+  async (number, band) => {
+    if (number > pdf.numPages) return null;
+    const page = await pdf.getPage(number).catch(rejected);
+    const { height } = page.getViewport({ scale: 1 });
+    const clipped = { top: Math.max(0, band.top), bottom: Math.min(height, band.bottom) };
+    if (!(await lacksFont(page)) || hasChineseFont()) {
+      const picture = await render(page, clipped);
+      page.cleanup();
+      return picture;
+    }
+    const { printed } = await readPage(page);
+    return drawnPicture(printed, clipped, []);
+  };
+
+/**
+ * Opens a PDF and lets `show` have pictures of its pages, each rendered when asked for.
+ * @throws DocumentError as `readDocument` does
+ */
+export const withPages = <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>): Promise<T> =>
+  withPdf(bytes, (pdf) => show(paintOf(pdf)));

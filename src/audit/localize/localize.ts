@@ -1,0 +1,34 @@
+import { causeOf, costOf, type Mend } from './cause.ts';
+import { misplacedLines } from './misplaced.ts';
+import { smallestSets } from './search.ts';
+import { shiftedRows } from './shifted.ts';
+import type { System } from './system.ts';
+
+/** Which figures must be wrong; the mends likeliest first. */
+export type Localization =
+  | { readonly kind: 'unique'; readonly mends: readonly [Mend] }
+  | { readonly kind: 'ambiguous'; readonly mends: readonly Mend[] }
+  | { readonly kind: 'none'; readonly mends: readonly [] };
+
+/** A table with more wrong figures than this is past telling which. */
+const MOST_WRONG = 6;
+
+const ranked = (found: readonly Mend[]): Localization => {
+  const [first, ...others] = [...found].sort((a, b) => costOf(a) - costOf(b));
+  if (!first) return { kind: 'none', mends: [] };
+  return others.length === 0 ? { kind: 'unique', mends: [first] } : { kind: 'ambiguous', mends: [first, ...others] };
+};
+
+const ofSingleFigures = (system: System, from: number, to: number): readonly Mend[] =>
+  smallestSets(system, { from, to }).map((changes) => ({ changes, cause: causeOf(system, changes) }));
+
+/**
+ * The smallest sets of figures whose change mends every relation of the system, all of them. Lines out of place are one
+ * act of a clerk however many figures they take along: they give way only to a single wrong figure.
+ */
+export const localize = (system: System): Localization => {
+  const single = ofSingleFigures(system, 1, 1);
+  if (single.length > 0) return ranked(single);
+  const lines = [...shiftedRows(system), ...misplacedLines(system)];
+  return ranked(lines.length > 0 ? lines : ofSingleFigures(system, 2, MOST_WRONG));
+};

@@ -1,0 +1,93 @@
+import type { Audited, AuditSink } from '../../writers/audited.ts';
+import { displaySummary } from '../display/summary.ts';
+import { UsageError } from '../exit.ts';
+import type { Language } from '../language.ts';
+import { json } from '../output/json.ts';
+import { notify, print } from '../output/print.ts';
+import { printed, uncoloured } from '../text/line.ts';
+import { visible } from '../text/visible.ts';
+import { wordsOf } from '../wording/words.ts';
+import { auditOf } from './audit-as-json.ts';
+import { failureOf } from './failure.ts';
+import { closingLine, exitCodeOf } from './tally.ts';
+import { tellAll } from './tell-all.ts';
+import type { Told } from './told.ts';
+import { isSystemError } from './unopened.ts';
+
+export interface FileChoices {
+  readonly documents: 'counted' | 'ignored';
+  readonly language: Language;
+  /** What goes to standard output beside the files. */
+  readonly output: 'summary' | 'json';
+  readonly html: string | null;
+  readonly xlsx: string | null;
+}
+
+interface OpenFile {
+  readonly path: string;
+  readonly sink: AuditSink;
+}
+
+const opened = async (
+  path: string | null,
+  open: (path: string) => Promise<AuditSink>,
+): Promise<readonly OpenFile[]> => {
+  if (path === null) return [];
+  try {
+    return [{ path, sink: await open(path) }];
+  } catch (error) {
+    if (isSystemError(error)) throw new UsageError(`cannot write ${path}: ${error.message}`);
+    throw error;
+  }
+};
+
+/** The day here, as the clock on the wall has it. */
+const today = (): string => {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+};
+
+const openAll = async ({ html, xlsx, language }: FileChoices): Promise<readonly OpenFile[]> => {
+  if (html !== null && html === xlsx) throw new UsageError(`--html and --xlsx name the same file: ${html}`);
+  const pages = await opened(html, async (path) => {
+    const { openHtml } = await import('../../writers/html/index.ts');
+    return openHtml(path, { language, date: today() });
+  });
+  try {
+    const ledgers = await opened(xlsx, async (path) => {
+      const { openXlsx } = await import('../../writers/xlsx/index.ts');
+      return openXlsx(path, language);
+    });
+    return [...pages, ...ledgers];
+  } catch (error) {
+    for (const { sink } of pages) await sink.abandon();
+    throw error;
+  }
+};
+
+const auditedOf = (told: Told, read: Parameters<Parameters<typeof tellAll>[1]>[1]): Audited =>
+  told.state === 'record' ? { ...told, read } : failureOf(told);
+
+/** Writes the findings of all reports into files for a person, and to standard output no more than was asked for. */
+export const auditToFiles = async (paths: readonly string[], choices: FileChoices): Promise<number> => {
+  const files = await openAll(choices);
+  try {
+    const tally = await tellAll(paths, async (told, read) => {
+      const audited = auditedOf(told, read);
+      for (const { sink } of files) await sink.add(audited);
+      if (choices.output === 'json') await print(json(auditOf(told), 'line'));
+    });
+    for (const { path, sink } of files) {
+      await sink.close();
+      notify(visible(path));
+    }
+    if (choices.output === 'summary')
+      await print(printed(displaySummary(tally, wordsOf(choices.language)), uncoloured));
+    else if (tally.documents !== 1) notify(closingLine(tally));
+    return exitCodeOf(tally, choices.documents);
+  } catch (error) {
+    for (const { sink } of files) await sink.abandon();
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import type { PageWords } from './words.ts';
+
+export const zh: PageWords = {
+  lang: 'zh-CN',
+  title: '政府信息公开工作年度报告核查结果',
+  lead: ({ documents, reports, agencies }) =>
+    agencies === 0
+      ? `核查文件 ${documents} 份，其中年度报告 ${reports} 份，没有发现报告自身数据的确定问题。`
+      : `核查文件 ${documents} 份，其中年度报告 ${reports} 份；${agencies} 家机关的报告有确定的问题，按轻重排列如下。`,
+  made: (date) => `核查日期：${date}`,
+  tiles: {
+    documents: '文件',
+    reports: '年度报告',
+    error: '错误',
+    warning: '警告',
+    notice: '提示',
+    reading: '待核对原件',
+    unread: '未能读取',
+  },
+  relations: ({ holds, broken, notAssessed }) =>
+    `勾稽关系：成立 ${holds} 项，不成立 ${broken} 项，未能判断 ${notAssessed} 项。`,
+  severities: '错误：数据不可能成立；警告：不大可能成立；提示：值得看一看。',
+  contents: '目录',
+  columns: {
+    agency: '机关',
+    year: '年度',
+    error: '错误',
+    warning: '警告',
+    notice: '提示',
+    reading: '待核对',
+    file: '文件',
+    reason: '原因',
+    state: '结果',
+  },
+  published: '一、确定的问题',
+  publishedNote: '以下问题的数据都直接取自原文的文字，单元格对应无歧义：问题出在报告本身。',
+  nothingPublished: '没有确定的问题。',
+  reading: '二、待核对原件的疑点',
+  readingNote: '以下疑点涉及扫描件识别的数字，或对应不够确定的表格，可能是读取有误。请先对照原件，再作判断。',
+  unread: '三、未能读取的文件',
+  unreadNote: '以下文件没有得出年度报告，不等于没有问题。',
+  clean: (count) => `没有发现问题的报告（${count} 份）`,
+  rules: '附：规则与依据',
+  basis: '依据',
+  left: '各项相加',
+  right: '应等于',
+  differs: (left, right, difference) => `${left} ≠ ${right}\u3000（相差 ${difference}）`,
+  suspects: '疑似有误的单元格',
+  key: { left: '相加的各项', right: '应等于的数', figure: '所涉数据', suspect: '疑似有误', at: '所指位置' },
+  page: (page) => `原件第 ${page} 页`,
+  picture: (page, figures) => `原件第 ${page} 页的图像，标出 ${figures} 个单元格`,
+  asRead: '读取所得的表格',
+  rowsBetween: '⋯',
+  rowAbsent: '表中没有此行',
+  moreFigures: (count) => `另有 ${count} 个数据`,
+  moreFindings: (count) => `本报告另有 ${count} 处问题，未在本页展开；完整清单见问题台账（--xlsx）。`,
+  moreAgencies: (count) => `另有 ${count} 家机关未列入本目录；完整清单见问题台账（--xlsx）。`,
+  moreReports: (count) =>
+    `为使本页能够打开，另有 ${count} 份问题较轻的报告未在本页展开；完整清单见问题台账（--xlsx）。`,
+  moreFiles: (count) => `另有 ${count} 份文件未列出；完整清单见问题台账（--xlsx）。`,
+  footer: '本页由 gouji 生成，不含脚本，不访问网络；所有引文与数字均按原文照录。',
+};

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+
+/** A file that appears under its name only when it is whole. */
+export interface NewFile {
+  /** Waits while the disk is behind. */
+  write(chunk: string | Uint8Array): Promise<void>;
+  /** Bytes so far. */
+  size(): number;
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+const ended = async (stream: WriteStream): Promise<void> => {
+  stream.end();
+  await once(stream, 'close');
+};
+
+/** @throws the operating system's error where the folder cannot be written to */
+export const newFile = async (path: string): Promise<NewFile> => {
+  const partial = `${path}.${process.pid}.partial`;
+  const handle = await open(partial, 'w');
+  const stream = createWriteStream(partial, { fd: handle });
+  let failure: Error | null = null;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  let size = 0;
+  return {
+    write: async (chunk) => {
+      if (failure) throw failure;
+      size += typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.length;
+      if (!stream.write(chunk)) await once(stream, 'drain');
+    },
+    size: () => size,
+    close: async () => {
+      await ended(stream);
+      if (failure) throw failure;
+      await rename(partial, path);
+    },
+    abandon: async () => {
+      if (!stream.closed) await ended(stream).catch(() => {});
+      await rm(partial, { force: true });
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import type { Words } from './words.ts';
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['encrypted', 'the file is encrypted'],
+  ['damaged', 'the file is damaged'],
+  ['empty', 'the file is empty'],
+  ['unsupported', 'unsupported format'],
+  ['not-a-report', 'not an annual report'],
+  ['limit-exceeded', 'beyond a limit'],
+  ['timeout', 'reading took too long'],
+  ['memory', 'reading took too much memory'],
+  ['crash', 'a defect of gouji'],
+]);
+
+export const en: Words = {
+  language: 'en',
+  severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+  certainty: { published: 'as published', reading: 'to be checked against the original' },
+  state: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
+  code: (code) => CODES.get(code) ?? code,
+  unknownAgency: '(agency unknown)',
+  unknownYear: '(year unknown)',
+  year: (year) => `${year}`,
+  unprinted: { blank: '(blank)', absent: '(absent)' },
+  line: (each, label) => `${each} ${label}`,
+  suspect: (figure, printed, value) => `${figure}: printed ${printed}, perhaps ${value}`,
+  colon: ': ',
+  comma: ', ',
+};

@@ -1,0 +1,27 @@
+import type { Certainty, Fact, Severity, Wording } from '#model';
+import type { Unread } from '../audited.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+export type Language = keyof Wording;
+
+/** What every written audit calls the same things, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly state: Readonly<Record<Unread['state'], string>>;
+  /** What a code of an outcome means; an operating system's own codes stand as they are. */
+  readonly code: (code: string) => string;
+  readonly unknownAgency: string;
+  readonly unknownYear: string;
+  readonly year: (year: number) => string;
+  /** What stands for a figure that is not printed as one. */
+  readonly unprinted: Readonly<Record<Extract<Fact['state'], 'blank' | 'absent'>, string>>;
+  readonly line: (each: 'row' | 'column', label: string) => string;
+  readonly suspect: (figure: string, printed: string, value: string) => string;
+  readonly colon: string;
+  readonly comma: string;
+}
+
+export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

@@ -1,0 +1,71 @@
+import type { Fact, Finding } from '#model';
+import { tableLabel } from '../../audit/wording/labels.ts';
+import type { AuditedReport } from '../audited.ts';
+import { placeText } from '../ledger/place.ts';
+import { tableOf } from '../ledger/relation.ts';
+import { figuresText, suspectsText } from '../ledger/relation-text.ts';
+import { ruleOf } from '../ledger/rule.ts';
+import type { Words } from '../wording/words.ts';
+import { type Cell, date, EMPTY, number, text } from './cell.ts';
+import type { XlsxWord } from './words.ts';
+
+/** One finding, and where it comes from. */
+export interface LedgerEntry {
+  readonly number: number;
+  readonly audited: AuditedReport;
+  readonly finding: Finding;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly words: Words;
+}
+
+export interface Column<T> {
+  readonly word: XlsxWord;
+  /** In characters. */
+  readonly width: number;
+  readonly cell: (row: T) => Cell;
+}
+
+/** Sums of fees have decimals, and their difference no more of them. */
+const difference = (left: number, right: number): number => Number((left - right).toFixed(6));
+
+const tableName = ({ finding, facts, words }: LedgerEntry): string => {
+  const first = finding.facts.flatMap((id) => facts.get(id) ?? []).find(tableOf);
+  return first ? tableLabel(first.form, first.table)[words.language].replaceAll(/[“”]/g, '') : '';
+};
+
+/** The ledger, a finding a row: what offices work through, with two columns for them to fill in. */
+export const LEDGER: readonly Column<LedgerEntry>[] = [
+  { word: 'number', width: 6, cell: (entry) => number(entry.number) },
+  { word: 'agency', width: 24, cell: ({ audited, words }) => text(audited.report.agency.name ?? words.unknownAgency) },
+  { word: 'year', width: 8, cell: ({ audited }) => number(audited.report.year) },
+  {
+    word: 'severity',
+    width: 8,
+    cell: ({ finding, words }) => text(words.severity[finding.severity], finding.severity),
+  },
+  { word: 'finding', width: 52, cell: ({ finding, words }) => text(finding.message[words.language]) },
+  { word: 'table', width: 18, cell: (entry) => text(tableName(entry)) },
+  { word: 'place', width: 16, cell: ({ finding, facts, words }) => text(placeText(finding, facts, words)) },
+  { word: 'figures', width: 60, cell: ({ finding, facts, words }) => text(figuresText(finding, facts, words)) },
+  { word: 'left', width: 10, cell: ({ finding }) => number(finding.expected) },
+  { word: 'right', width: 10, cell: ({ finding }) => number(finding.actual) },
+  {
+    word: 'difference',
+    width: 9,
+    cell: ({ finding: { expected, actual } }) =>
+      expected === undefined || actual === undefined ? EMPTY : number(difference(expected, actual)),
+  },
+  { word: 'suspects', width: 36, cell: ({ finding, facts, words }) => text(suspectsText(finding, facts, words)) },
+  { word: 'certainty', width: 12, cell: ({ finding, words }) => text(words.certainty[finding.certainty]) },
+  { word: 'rule', width: 22, cell: ({ finding }) => text(finding.rule) },
+  {
+    word: 'ruleSummary',
+    width: 26,
+    cell: ({ finding, words }) => text(ruleOf(finding.rule)?.summary[words.language] ?? null),
+  },
+  { word: 'basis', width: 40, cell: ({ finding }) => text(ruleOf(finding.rule)?.basis ?? null) },
+  { word: 'published', width: 12, cell: ({ audited }) => date(audited.report.published) },
+  { word: 'file', width: 40, cell: ({ audited }) => text(audited.uri) },
+  { word: 'checked', width: 20, cell: () => EMPTY },
+  { word: 'mended', width: 20, cell: () => EMPTY },
+];
