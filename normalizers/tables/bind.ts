@@ -1,8 +1,9 @@
 import { type Form, forms, type Table } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
+import { voted } from '#normalizers/recognition/vote';
 import { conflicts, marked } from './conflicts.ts';
 import { joinCutRows } from './cutRow.ts';
-import { factsOf, SURE } from './facts.ts';
+import { factsOf, recognitionsOf, SURE } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
 import { listFacts } from './lists.ts';
@@ -142,7 +143,7 @@ export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables =>
   const decided = mostFrequent(candidates.filter(isDecisive).map(({ fits: [best] }) => best.form.id));
   const bound = candidates.map((each) => {
     const best = chosen(each, decided);
-    const read = factsOf(best);
+    const read = voted(best.table, factsOf(best), recognitionsOf(best));
     const disputed = conflicts(best, each.group.pieces, read);
     const facts = marked(read, disputed);
     return { best, facts, disputed, reading: tableReading(each, best, facts) };

@@ -1,5 +1,5 @@
 import { type Leaf, type Table, unitOf } from '#forms';
-import type { Cell, Fact, GridEvidence, Unit } from '#model';
+import type { Cell, Fact, GridEvidence, Recognised, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
 import type { Assignment } from './align.ts';
 import type { Entry, Fit } from './fit.ts';
@@ -37,12 +37,19 @@ const confidenceOf = ({ assigned, header, evidence }: Entry, figure: number): nu
   return twoPlaces(figure * trust(first) * trust(second) * BY_HEADER[header] * BY_EVIDENCE[evidence]);
 };
 
-const cellPrint = (entry: Entry, { text, at }: Cell): Print => {
+const cellPrint = (entry: Entry, { text, at, recognised }: Cell): Print => {
   const { state, value, unit, confidence } = readFigure(text, {
     unit: printedUnit(entry),
     isSigned: entry.column.isSigned,
   });
-  return { value, raw: text, state, unit, confidence: confidenceOf(entry, confidence), at };
+  return {
+    value,
+    raw: text,
+    state,
+    unit,
+    confidence: confidenceOf(entry, confidence * (recognised?.confidence ?? 1)),
+    at,
+  };
 };
 
 const unclearPrint = ({ row, column }: Entry, cells: readonly Cell[]): Print => ({
@@ -102,3 +109,13 @@ export const factsOf = ({ form, table, entries }: Fit): readonly Fact[] => {
     };
   });
 };
+
+/** How the figures of a table were recognised, by fact id; empty for a text layer. */
+export const recognitionsOf = ({ table, entries }: Fit): ReadonlyMap<string, Recognised> =>
+  new Map(
+    entries.flatMap(({ row, column, slot }) =>
+      slot.kind === 'cell' && slot.cell.recognised
+        ? [[`${table.id}.${row.path}.${column.path}`, slot.cell.recognised] as const]
+        : [],
+    ),
+  );

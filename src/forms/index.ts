@@ -4,6 +4,7 @@ import type { Form } from './form.ts';
 export type { Relation, Term } from './equation.ts';
 export { fold } from './fold.ts';
 export type * from './form.ts';
+export { type EquationLine, equationLines } from './lines.ts';
 export { type Ordinal, splitOrdinal } from './ordinal.ts';
 export { unitOf } from './unit.ts';
 
