@@ -22,12 +22,13 @@ const sourceInfo = (document: Document, { uri, bytes }: Source): SourceInfo => (
   attachments: document.attachments ?? [],
 });
 
-const assertText = (document: Document): void => {
-  const hasText = document.blocks.some((block) => block.kind !== 'picture');
-  const pictures = document.signals.filter(({ kind }) => kind === 'no-text-layer').length;
-  if (!hasText && pictures > 0) {
-    throw new DocumentError('unsupported', STAGE, `no-text-layer: ${pictures} pages hold pictures and no text`);
-  }
+const assertText = ({ blocks }: Document): void => {
+  if (blocks.some((block) => block.kind !== 'picture')) return;
+  throw new DocumentError(
+    'unsupported',
+    STAGE,
+    `no-text-layer: ${blocks.length} pictures, and nothing to read in them`,
+  );
 };
 
 /**

@@ -12,7 +12,7 @@ import { pageMeta } from './page-meta.ts';
 import { pruneArticle } from './prune.ts';
 
 /** @throws DocumentError empty for a page without text, limit-exceeded for one nested beyond measure */
-export const extractHtml = ({ bytes }: Source): Document => {
+export const extractHtml = ({ bytes, beside }: Source): Document => {
   const { text, encoding } = decodePage(bytes);
   const markup = parseMarkup(mendTables(text));
   const page = layoutPage(markup);
@@ -21,8 +21,9 @@ export const extractHtml = ({ bytes }: Source): Document => {
   const kept = pruneArticle(article.box);
   const firstTexts = kept.flatMap((item) => (item.kind === 'line' ? [item.text] : [])).slice(0, 5);
   const title = article.title.filter((line) => !firstTexts.includes(line.text));
-  const blocks = blocksOf([...title, ...kept]);
-  if (!blocks.some(isContent)) throw new DocumentError('empty', 'extractors/html', emptiness(page, blocks));
+  const blocks = blocksOf([...title, ...kept], beside);
+  if (!blocks.some(isContent) && !blocks.some(isReadable))
+    throw new DocumentError('empty', 'extractors/html', emptiness(page, blocks));
   return {
     reader: 'html',
     mediaType: 'text/html',
@@ -44,6 +45,8 @@ const decodePage = (bytes: Uint8Array): { readonly text: string; readonly encodi
 
 const isContent = (block: Block): boolean =>
   block.kind !== 'picture' && (block.kind === 'grid' || /[\p{L}\p{N}]/u.test(block.text));
+
+const isReadable = (block: Block): boolean => block.kind === 'picture' && block.image !== undefined;
 
 const emptiness = ({ head }: Page, blocks: readonly Block[]): string => {
   if (blocks.some(({ kind }) => kind === 'picture')) return 'the page shows pictures but no text';

@@ -148,7 +148,7 @@ const handlers = (flow: Flow): Enter => {
     img: (_, attribs) => {
       if (!isPicture(attribs)) return null;
       breakLine();
-      flow.add({ kind: 'image' });
+      flow.add({ kind: 'image', src: attribs.src ?? '' });
       return null;
     },
   };

@@ -11,6 +11,8 @@ export interface Line {
 
 export interface Image {
   readonly kind: 'image';
+  /** As the page gives it: a `data:` URI, an address, or a path beside the page. */
+  readonly src: string;
 }
 
 /** A container (`div`, `ul`, `section` …) or the content of a cell. */

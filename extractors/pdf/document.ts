@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { type Document, DocumentError, type Recognition, type Source } from '#model';
+import { type Block, type Document, DocumentError, type Recognition, type Source } from '#model';
 import { pageBlocks } from '../geometry/page-blocks.ts';
 import { rejected, withPdf } from './open.ts';
 import { type ReadPage, readPage } from './read-page.ts';
@@ -40,7 +40,14 @@ export const readDocument = (source: Source): Promise<Document> =>
       pages: pdf.numPages,
       recognition: recognitionOf(pages),
       meta: {},
-      blocks,
+      blocks: blocks.map((block) => withImage(block, source.bytes)),
       signals,
     };
   });
+
+/** Drawn only when somebody reads the picture, and the PDF opened once more for it: most are never read. */
+const withImage = (block: Block, bytes: Uint8Array): Block => {
+  if (block.kind !== 'picture' || !('page' in block.at)) return block;
+  const { at } = block;
+  return { ...block, image: async () => (await import('./scan.ts')).scanned(bytes, at) };
+};

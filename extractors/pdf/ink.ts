@@ -1,24 +1,26 @@
 /** Paper is not always pure white; ink is darker than this in some channel. */
 const PAPER = 225;
 
-/** First and last column of pixels with ink, in RGBA rows of `width`; null where all is paper. */
-export const inkColumns = (
-  pixels: Uint8ClampedArray,
-  width: number,
-  height: number,
-): { readonly first: number; readonly last: number } | null => {
-  let first = width;
-  let last = -1;
+/** Pixels from the top left; `right` and `bottom` are the first ones behind. */
+export interface Ink {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What of an image of RGBA pixels is not paper; null where all is. */
+export const inkOf = (pixels: Uint8ClampedArray, width: number, height: number): Ink | null => {
+  let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y += 1) {
-    const row = y * width * 4;
     for (let x = 0; x < width; x += 1) {
-      if (x >= first && x <= last) continue;
-      const at = row + x * 4;
-      const darkest = Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255);
-      if (darkest > PAPER) continue;
-      first = Math.min(first, x);
-      last = Math.max(last, x);
+      const at = (y * width + x) * 4;
+      if (Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255) > PAPER) continue;
+      if (x < left) left = x;
+      if (x >= right) right = x + 1;
+      if (y < top) top = y;
+      bottom = y + 1;
     }
   }
-  return last < 0 ? null : { first, last };
+  return right === 0 ? null : { left, top, right, bottom };
 };

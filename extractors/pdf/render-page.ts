@@ -4,7 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import { drawnPicture } from '../geometry/drawn-picture.ts';
 import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
 import { hasChineseFont } from './chinese-font.ts';
-import { inkColumns } from './ink.ts';
+import { type Ink, inkOf } from './ink.ts';
 import { rejected, withPdf } from './open.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,7 +12,7 @@ import { readPage } from './read-page.ts';
 const DENSITY = 2;
 /** A table of A4 takes 20–40 KB, a scan 100–200 KB; at 75 it is an eighth more and looks the same. */
 const QUALITY = 60;
-/** Blank paper left beside what is printed, in pixels. */
+/** Blank paper left around what is printed, in pixels. */
 const MARGIN = 8 * DENSITY;
 /** An A1 sheet; what is larger is shown coarser. */
 const MOST_PIXELS = 16_000_000;
@@ -27,9 +27,17 @@ const lacksFont = async (page: PDFPageProxy): Promise<boolean> => {
   });
 };
 
-const cut = (canvas: Canvas, from: number, to: number): Canvas => {
-  const part = createCanvas(to - from, canvas.height);
-  part.getContext('2d').drawImage(canvas, from, 0, to - from, canvas.height, 0, 0, to - from, canvas.height);
+const withMargin = ({ left, top, right, bottom }: Ink, { width, height }: Canvas): Ink => ({
+  left: Math.max(0, left - MARGIN),
+  top: Math.max(0, top - MARGIN),
+  right: Math.min(width, right + MARGIN),
+  bottom: Math.min(height, bottom + MARGIN),
+});
+
+const cut = (canvas: Canvas, { left, top, right, bottom }: Ink): Canvas => {
+  const [width, height] = [right - left, bottom - top];
+  const part = createCanvas(width, height);
+  part.getContext('2d').drawImage(canvas, left, top, width, height, 0, 0, width, height);
   return part;
 };
 
@@ -41,11 +49,10 @@ const render = async (page: PDFPageProxy, { top, bottom }: Band): Promise<PagePi
   const context = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise.catch(rejected);
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  const ink = inkColumns(data, canvas.width, canvas.height);
-  const from = ink ? Math.max(0, ink.first - MARGIN) : 0;
-  const to = ink ? Math.min(canvas.width, ink.last + 1 + MARGIN) : canvas.width;
-  const bytes = await cut(canvas, from, to).encode('webp', QUALITY);
-  const area = [from / scale, top, to / scale, top + canvas.height / scale] as const;
+  const ink = inkOf(data, canvas.width, canvas.height);
+  const shown = ink ? withMargin(ink, canvas) : { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
+  const bytes = await cut(canvas, shown).encode('webp', QUALITY);
+  const area = [shown.left / scale, top + shown.top / scale, shown.right / scale, top + shown.bottom / scale] as const;
   return {
     page: page.pageNumber,
     area,

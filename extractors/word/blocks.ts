@@ -1,17 +1,19 @@
 import type { Block, Place } from '#model';
 import { grid, type PlacedCell, placedCells } from './grid.ts';
 import type { ReadElement } from './mammoth.ts';
+import type { Parts } from './parts.ts';
 import { textOf } from './text-of.ts';
 
 /** How many tables, and paragraphs outside of them, have been met so far in the document. */
 interface Met {
   tables: number;
   paragraphs: number;
+  readonly picture: Parts['picture'];
 }
 
 /** Paragraphs count where something is printed in them, so a place names the nth that a reader sees. */
-export function blocksOf(elements: readonly ReadElement[]): readonly Block[] {
-  const met: Met = { tables: 0, paragraphs: 0 };
+export function blocksOf(elements: readonly ReadElement[], picture: Parts['picture'] = () => null): readonly Block[] {
+  const met: Met = { tables: 0, paragraphs: 0, picture };
   return flow(elements, met, () => ({ paragraph: met.paragraphs++ }));
 }
 
@@ -20,7 +22,7 @@ function flow(elements: readonly ReadElement[], met: Met, place: () => Place): r
   let afterGrid = false;
   for (const element of elements) {
     const found: readonly Block[] =
-      element.type === 'table' ? table(element, met, afterGrid) : paragraph(element, place);
+      element.type === 'table' ? table(element, met, afterGrid) : paragraph(element, met, place);
     for (const block of found) blocks.push(block);
     // Empty paragraphs print nothing and part no grids.
     if (found.length > 0) afterGrid = found.at(-1)?.kind === 'grid';
@@ -28,9 +30,16 @@ function flow(elements: readonly ReadElement[], met: Met, place: () => Place): r
   return blocks;
 }
 
-function paragraph(element: ReadElement, place: () => Place): readonly Block[] {
-  if (element.styleId === 'Picture') return [{ kind: 'picture', at: place() }];
+function pictureBlock(id: string, { picture }: Met, at: Place): Block {
+  const bytes = id === '' ? null : picture(id);
+  return bytes === null
+    ? { kind: 'picture', at }
+    : { kind: 'picture', at, image: () => Promise.resolve({ bytes, on: null }) };
+}
+
+function paragraph(element: ReadElement, met: Met, place: () => Place): readonly Block[] {
   const text = textOf(element);
+  if (element.styleId === 'Picture') return [pictureBlock(text, met, place())];
   if (text === '') return [];
   const level = /^Heading(\d)$/.exec(element.styleId ?? '')?.[1];
   if (level === undefined) return [{ kind: 'paragraph', text, at: place() }];

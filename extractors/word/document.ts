@@ -8,14 +8,14 @@ import { isEncryptedPackage } from './sniff.ts';
 
 /**
  * Reads a Word document: parts → the body mended for mammoth → mammoth's document model → blocks.
- * @throws DocumentError `encrypted`, `damaged`, `limit-exceeded`, `unsupported`, or `empty` where nothing but
- * pictures is printed
+ * @throws DocumentError `encrypted`, `damaged`, `limit-exceeded`, `unsupported`, or `empty` where nothing is
+ * printed
  */
 export async function readDocument({ bytes }: Source): Promise<Document> {
   if (isEncryptedPackage(bytes)) throw rejection('encrypted', 'The document opens only with a password.');
-  const blocks = blocksOf(await readWithMammoth(mendedBody(readParts(bytes))));
-  if (blocks.every(({ kind }) => kind === 'picture'))
-    throw rejection('empty', 'The document has no text and no table.');
+  const parts = readParts(bytes);
+  const blocks = blocksOf(await readWithMammoth(mendedBody(parts)), parts.picture);
+  if (blocks.length === 0) throw rejection('empty', 'The document has no text, no table and no picture.');
   return {
     reader: 'word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

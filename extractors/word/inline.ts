@@ -9,7 +9,11 @@ const SIGN_FONTS = new Set(['Symbol', 'Webdings', 'Wingdings', 'Wingdings 2', 'W
 type Reading = (node: XmlElement, styles: Styles) => readonly XmlElement[];
 
 const asTab: Reading = () => [element('w:tab')];
-const asPicture: Reading = () => [element('picture')];
+/** `id` relates the picture to the part that holds it; a chart has none that could be shown. */
+const asPicture: Reading = ({ attributes }) => [
+  element('picture', [], { id: attributes['r:embed'] ?? attributes['r:id'] ?? '' }),
+];
+const asDrawing: Reading = () => [element('picture', [], { id: '' })];
 
 /** By element name; what is not here is a wrapper, or has no text in it. */
 const READINGS = new Map<string, Reading>(
@@ -32,8 +36,8 @@ const READINGS = new Map<string, Reading>(
     ],
     'v:imagedata': asPicture,
     'a:blip': asPicture,
-    'c:chart': asPicture,
-    'dgm:relIds': asPicture,
+    'c:chart': asDrawing,
+    'dgm:relIds': asDrawing,
     'mc:AlternateContent': (node, styles) => firstFilled(node, (alternative) => inlineContent(alternative, styles)),
   } satisfies Readonly<Record<string, Reading>>),
 );

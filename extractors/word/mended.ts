@@ -20,6 +20,6 @@ export function mendedBody(parts: Parts): XmlElement {
   return mapped(squared, {
     'w:p': (paragraph) => markedHeading(labelledParagraph(paragraph, styles, lists), styles),
     absent: () => marked('Absent'),
-    picture: () => marked('Picture'),
+    picture: ({ attributes }) => marked('Picture', [element('w:r', [element('w:t', [attributes.id ?? ''])])]),
   });
 }

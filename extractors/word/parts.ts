@@ -10,6 +10,8 @@ export interface Parts {
   readonly body: XmlElement;
   readonly styles: XmlElement | undefined;
   readonly numbering: XmlElement | undefined;
+  /** The bytes of the picture that a relationship of the main part names. */
+  readonly picture: (id: string) => Uint8Array | null;
 }
 
 /** @throws DocumentError when the package or one of these parts cannot be read */
@@ -20,7 +22,12 @@ export function readParts(bytes: Uint8Array): Parts {
   const body = child(document, 'w:body');
   if (main === undefined || body === undefined) throw rejection('damaged', 'The package has no Word document in it.');
   const find = related(files, main);
-  return { body, styles: part(files, find('styles')), numbering: part(files, find('numbering')) };
+  return {
+    body,
+    styles: part(files, find('styles')),
+    numbering: part(files, find('numbering')),
+    picture: pictures(files, main),
+  };
 }
 
 function part(files: Archive, name: string | undefined): XmlElement | undefined {
@@ -28,15 +35,27 @@ function part(files: Archive, name: string | undefined): XmlElement | undefined 
   return name === undefined || bytes === null ? undefined : canonical(parseXml(bytes, name));
 }
 
+function relationships(files: Archive, source: string): readonly XmlElement[] {
+  const folder = folderOf(source);
+  return children(part(files, `${folder}_rels/${source.slice(folder.length)}.rels`), 'Relationship').filter(
+    ({ attributes }) => attributes.TargetMode !== 'External',
+  );
+}
+
 /** Finds the part to which `source` (the package itself: '') relates by a type, such as `styles`. */
 function related(files: Archive, source: string): (type: string) => string | undefined {
-  const folder = folderOf(source);
-  const relationships = children(part(files, `${folder}_rels/${source.slice(folder.length)}.rels`), 'Relationship');
+  const all = relationships(files, source);
   return (type) => {
     // Transitional and Strict types differ in all but their end.
-    const found = relationships.find(
-      ({ attributes }) => attributes.Type?.endsWith(`/${type}`) && attributes.TargetMode !== 'External',
-    );
-    return found?.attributes.Target === undefined ? undefined : resolvedPath(found.attributes.Target, folder);
+    const target = all.find(({ attributes }) => attributes.Type?.endsWith(`/${type}`))?.attributes.Target;
+    return target === undefined ? undefined : resolvedPath(target, folderOf(source));
+  };
+}
+
+function pictures(files: Archive, source: string): Parts['picture'] {
+  const all = relationships(files, source);
+  return (id) => {
+    const target = all.find(({ attributes }) => attributes.Id === id)?.attributes.Target;
+    return target === undefined ? null : files.read(resolvedPath(target, folderOf(source)));
   };
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError } from '#model';
+import { besideFile } from './beside.ts';
 import { bytesOfFile } from './bytes.ts';
 import type { Input } from './input.ts';
 import type { Item } from './item.ts';
@@ -18,7 +19,7 @@ const readDocument = async (path: string): Promise<Uint8Array> => {
 /** One file on disk as one document, whatever it is; its path is its URI. */
 export const fileInput = (path: string): Input => ({
   uri: path,
-  read: async () => ({ uri: path, bytes: await readDocument(path) }),
+  read: async () => ({ uri: path, bytes: await readDocument(path), beside: besideFile(path) }),
 });
 
 /** One file on disk, which may be an archive. */
@@ -27,4 +28,5 @@ export const fileItem = (path: string): Item => ({
   head: async () => (await bytesOfFile(path)).range(0, HEAD),
   read: () => readDocument(path),
   open: () => bytesOfFile(path),
+  beside: besideFile(path),
 });

@@ -1,3 +1,4 @@
+import type { Source } from '#model';
 import type { Bytes } from './bytes.ts';
 
 /** Something with bytes that may turn out to be an archive: a file, standard input, or a member of an archive. */
@@ -9,4 +10,6 @@ export interface Item {
   read(): Promise<Uint8Array>;
   /** The same to read here and there; a file may be larger than a document. */
   open(): Promise<Bytes>;
+  /** What lies beside it, for a file on disk. */
+  readonly beside?: Source['beside'];
 }

@@ -39,4 +39,9 @@ export type SourceInfo = z.infer<typeof SourceInfo>;
 export interface Source {
   readonly uri: string;
   readonly bytes: Uint8Array;
+  /**
+   * Another file by its path from this one's folder: the pictures of a saved page. Null where there is none, or where
+   * the path leads out of the folder.
+   */
+  readonly beside?: (path: string) => Promise<Uint8Array | null>;
 }

@@ -20,7 +20,7 @@ interface Nesting {
 
 const inputOf = (item: Item): Input => ({
   uri: item.uri,
-  read: async () => ({ uri: item.uri, bytes: await item.read() }),
+  read: async () => ({ uri: item.uri, bytes: await item.read(), ...(item.beside ? { beside: item.beside } : {}) }),
 });
 
 /**

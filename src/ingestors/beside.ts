@@ -1,0 +1,26 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { LIMITS } from './limits.ts';
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Files beside a file: never above its folder, whatever a page says, nor through a link that leads there. */
+export const besideFile =
+  (file: string) =>
+  async (path: string): Promise<Uint8Array | null> => {
+    try {
+      const folder = await realpath(dirname(file));
+      const target = await realpath(resolve(folder, decoded(path)));
+      if (!target.startsWith(folder + sep)) return null;
+      const { size } = await stat(target);
+      return size > LIMITS.document ? null : await readFile(target);
+    } catch {
+      return null;
+    }
+  };
