@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Start } from './cold-start.ts';
 import { floors } from './formats.ts';
 import type { Measured } from './measure.ts';
@@ -84,7 +84,8 @@ const peerRows = ({ gouji, pdftotext }: Peers): readonly (readonly string[])[] =
 export const resultsText = ({ samples, own, starts, peers }: Results): string => `# What gouji costs
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: gouji ${versionOf('gouji')}, Node ${process.versions.node}, ${process.platform}-${process.arch}, ${cpus().length} cores,
-${(totalmem() / 1024 ** 3).toFixed(0)} GB. Another machine gives other milliseconds; the ratios carry over.
+${(totalmem() / 1024 ** 3).toFixed(0)} GB. Another machine gives other milliseconds; the ratios carry over. Load average of the last 15 minutes at the end:
+${loadavg()[2]?.toFixed(1)}; above the number of cores, other work took part of the machine, and the ratios are less sure too.
 
 ## Reports a second, one process
 

@@ -1,4 +1,5 @@
 // `npm run bench [-- FOLDER]` writes results.md; FOLDER holds reports of the operator's own, measured beside the samples.
+// In CI, where nothing of the tree may change, they go to output/.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { coldStarts } from './cold-start.ts';
@@ -21,5 +22,5 @@ const starts = coldStarts(sample('ogi-2021/plain-page/source.html'));
 const peers = peersOn(sample('ogi-2021/paged-print/source.pdf'));
 
 const text = resultsText({ samples, own, starts, peers });
-writeFileSync(new URL('results.md', import.meta.url), text);
+writeFileSync(new URL(process.env.CI ? '../output/bench.md' : 'results.md', import.meta.url), text);
 console.log(text);

@@ -1,5 +1,6 @@
 import { DocumentError, type Extractor } from '#model';
 import { html } from './html/index.ts';
+import { image } from './image/index.ts';
 import { ofd } from './ofd/index.ts';
 import { office } from './office/index.ts';
 import { pdf } from './pdf/index.ts';
@@ -7,7 +8,7 @@ import { text } from './text/index.ts';
 import { word } from './word/index.ts';
 
 /** In the order they are asked: text takes whatever reads as text, so it comes last. */
-const extractors: readonly Extractor[] = [pdf, ofd, word, office(word), html, text];
+const extractors: readonly Extractor[] = [pdf, image, ofd, word, office(word), html, text];
 
 /**
  * The extractor that accepts these bytes, by content and never by name.

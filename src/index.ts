@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Finding, Outcome, Relations, Source } from '#model';
-import { fileInput } from './ingestors/index.ts';
+import type { Finding, Outcome, Relations, Report, Source } from '#model';
+import { type AcrossAudit, auditAcross } from './audit/across/audit-across.ts';
+import { digestOf } from './audit/across/digest.ts';
+import { type Input, inputsOf } from './ingestors/index.ts';
 import { outcomesOf } from './pipeline.ts';
 
 export type {
@@ -22,23 +24,27 @@ export type {
   Source,
   SourceInfo,
 } from '#model';
+export type { AcrossAudit } from './audit/across/audit-across.ts';
 
-/** A path, a `file:` URL, or bytes with the name they are known by. */
+/** A path (a file, a folder, an archive, a pattern), a `file:` URL, or bytes with the name they are known by. */
 export type ReportSource = string | URL | Source;
 
-const inputOf = (source: ReportSource) => {
-  if (typeof source === 'string') return fileInput(source);
-  if (source instanceof URL) return fileInput(fileURLToPath(source));
-  return { uri: source.uri, read: async () => source };
+const inputs = async (source: ReportSource): Promise<AsyncIterable<Input> | Iterable<Input>> => {
+  if (typeof source === 'string') return inputsOf(source);
+  return source instanceof URL ? inputsOf(fileURLToPath(source)) : [{ uri: source.uri, read: async () => source }];
 };
 
 /**
- * Reads a document.
- * @returns one outcome for each report in it, as a rule one: a `record` with the report, its figures and findings; or
- * `rejected` / `quarantined` with a code
- * @throws only when the file cannot be opened, or for a defect of gouji
+ * Reads what a source stands for.
+ * @returns one outcome for each report, as a rule one: a `record` with the report, its figures and findings; or
+ * `rejected` / `quarantined` with a code. A compilation, a folder or an archive gives several, in its order.
+ * @throws only when a file cannot be opened, or for a defect of gouji
  */
-export const extract = (source: ReportSource): Promise<readonly Outcome[]> => outcomesOf(inputOf(source));
+export const extract = async (source: ReportSource): Promise<readonly Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for await (const input of await inputs(source)) outcomes.push(...(await outcomesOf(input)));
+  return outcomes;
+};
 
 /** What an audit of one report says. */
 export interface Audit {
@@ -48,8 +54,8 @@ export interface Audit {
 }
 
 /**
- * Reads a document and gives only what does not add up, one entry for each report in it; what is no record has none,
- * and `extract` tells why.
+ * Reads what a source stands for and gives only what does not add up, one entry for each report; what is no record has
+ * none, and `extract` tells why.
  */
 export const audit = async (source: ReportSource): Promise<readonly Audit[]> =>
   (await extract(source)).flatMap((outcome) =>
@@ -57,3 +63,10 @@ export const audit = async (source: ReportSource): Promise<readonly Audit[]> =>
       ? [{ uri: outcome.uri, findings: outcome.report.findings, relations: outcome.relations }]
       : [],
   );
+
+/**
+ * What reports say beside each other: years of one agency, copies of one report, text of one in another. The reports
+ * are those of `extract`, with their findings.
+ * @returns one entry for each report that another speaks against
+ */
+export const auditTogether = (reports: readonly Report[]): readonly AcrossAudit[] => auditAcross(reports.map(digestOf));

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 
 /** Text and drawing of every page, from a PDF opened as gouji opens it. */
 const read = (bytes: Uint8Array): Promise<void> =>
-  withPdf(bytes, async (pdf) => {
+  withPdf(bytes, 'text', async (pdf) => {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       await page.getTextContent();

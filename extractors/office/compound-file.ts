@@ -1,14 +1,16 @@
+import { type Sectors, sectorsOf } from './sectors.ts';
+
 /** A stream at the root of a compound file ([MS-CFB], the container of .doc and .xls). */
 export interface RootStream {
   readonly name: string;
-  /** Its first sector; empty for a stream under 4096 bytes, which lies elsewhere. */
+  /** Its first 64 bytes, or fewer. */
   readonly head: Uint8Array;
 }
 
-const END_OF_CHAIN = 0xfffffffe;
 const NO_ENTRY = 0xffffffff;
 const ENTRY_SIZE = 128;
-const FAT_SECTORS_IN_HEADER = 109;
+const SMALL_SECTOR = 64;
+/** Smaller streams lie together in the stream of the root, in sectors of 64 bytes. */
 const SMALLEST_REGULAR = 4096;
 
 /** The streams and storages at the root, or null where the directory is damaged or cut off. Nothing else is read. */
@@ -24,62 +26,42 @@ export function rootStreams(bytes: Uint8Array): readonly RootStream[] | null {
 
 function streamsOf(bytes: Uint8Array): readonly RootStream[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorSize = 2 ** view.getUint16(30, true);
-  const offsetOf = (sector: number): number => (sector + 1) * sectorSize;
-  const fat = fatSectors(view, sectorSize);
-  const nextOf = (sector: number): number => {
-    const perSector = sectorSize / 4;
-    const holder = fat[Math.floor(sector / perSector)];
-    if (holder === undefined) throw new RangeError('a sector that the table does not know');
-    return view.getUint32(offsetOf(holder) + (sector % perSector) * 4, true);
-  };
-
-  const directory: number[] = [];
-  for (let sector = view.getUint32(48, true); sector !== END_OF_CHAIN; sector = nextOf(sector)) {
-    if (directory.length > bytes.length / sectorSize) throw new RangeError('a chain that runs in a circle');
-    directory.push(sector);
-  }
-  const entryAt = (id: number): number => {
-    const sector = directory[Math.floor((id * ENTRY_SIZE) / sectorSize)];
-    if (sector === undefined) throw new RangeError('an entry outside the directory');
-    return offsetOf(sector) + ((id * ENTRY_SIZE) % sectorSize);
+  const sectors = sectorsOf(view);
+  const directory = sectors.chainFrom(view.getUint32(48, true));
+  const entryAt = (id: number): number => offsetIn(sectors, directory, id * ENTRY_SIZE);
+  const root = entryAt(0);
+  const small = view.getUint32(root + 120, true) === 0 ? [] : sectors.chainFrom(view.getUint32(root + 116, true));
+  const startOf = (entry: number): number => {
+    const first = view.getUint32(entry + 116, true);
+    const regular = view.getUint32(entry + 120, true) >= SMALLEST_REGULAR;
+    return regular ? sectors.offsetOf(first) : offsetIn(sectors, small, first * SMALL_SECTOR);
   };
 
   const streams: RootStream[] = [];
   const seen = new Set([NO_ENTRY]);
-  const open = [view.getUint32(entryAt(0) + 76, true)];
+  const open = [view.getUint32(root + 76, true)];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const at = entryAt(id);
-    open.push(view.getUint32(at + 68, true), view.getUint32(at + 72, true));
-    const start = offsetOf(view.getUint32(at + 116, true));
-    const regular = view.getUint32(at + 120, true) >= SMALLEST_REGULAR;
-    streams.push({ name: nameAt(view, at), head: bytes.subarray(start, regular ? start + sectorSize : start) });
+    const entry = entryAt(id);
+    open.push(view.getUint32(entry + 68, true), view.getUint32(entry + 72, true));
+    const length = Math.min(view.getUint32(entry + 120, true), SMALL_SECTOR);
+    const start = length === 0 ? 0 : startOf(entry);
+    streams.push({ name: nameAt(view, entry), head: bytes.subarray(start, start + length) });
   }
   return streams;
 }
 
-/** The sectors that hold the allocation table: the first 109 stand in the header, the others in a chain of their own. */
-function fatSectors(view: DataView, sectorSize: number): readonly number[] {
-  const count = view.getUint32(44, true);
-  if (count > view.byteLength / sectorSize) throw new RangeError('more table than file');
-  const sectors: number[] = [];
-  for (let i = 0; i < Math.min(count, FAT_SECTORS_IN_HEADER); i++) sectors.push(view.getUint32(76 + i * 4, true));
-  let more = view.getUint32(68, true);
-  while (sectors.length < count) {
-    const at = (more + 1) * sectorSize;
-    for (let i = 0; i < sectorSize / 4 - 1 && sectors.length < count; i++) {
-      sectors.push(view.getUint32(at + i * 4, true));
-    }
-    more = view.getUint32(at + sectorSize - 4, true);
-  }
-  return sectors;
+/** Where a byte of a chain stands in the file. */
+function offsetIn(sectors: Sectors, chain: readonly number[], at: number): number {
+  const sector = chain[Math.floor(at / sectors.size)];
+  if (sector === undefined) throw new RangeError('a place behind the end of its chain');
+  return sectors.offsetOf(sector) + (at % sectors.size);
 }
 
-function nameAt(view: DataView, at: number): string {
-  const length = Math.max(0, view.getUint16(at + 64, true) - 2);
+function nameAt(view: DataView, entry: number): string {
+  const length = Math.min(62, view.getUint16(entry + 64, true) - 2);
   let name = '';
-  for (let i = 0; i < Math.min(length, 62); i += 2) name += String.fromCharCode(view.getUint16(at + i, true));
+  for (let i = 0; i < length; i += 2) name += String.fromCharCode(view.getUint16(entry + i, true));
   return name;
 }

@@ -30,7 +30,7 @@ const readPages = async (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> =>
  * @throws DocumentError `empty`, `encrypted`, `damaged` or `limit-exceeded`
  */
 export const readDocument = (source: Source): Promise<Document> =>
-  withPdf(source.bytes, async (pdf) => {
+  withPdf(source.bytes, 'text', async (pdf) => {
     const pages = await readPages(pdf);
     const { blocks, signals } = pageBlocks(pages.map(({ printed }) => printed));
     return {

@@ -51,7 +51,7 @@ const render = async (page: PDFPageProxy, { top, bottom }: Band): Promise<PagePi
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const ink = inkOf(data, canvas.width, canvas.height);
   const shown = ink ? withMargin(ink, canvas) : { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
-  const bytes = await cut(canvas, shown).encode('webp', QUALITY);
+  const bytes = cut(canvas, shown).encodeSync('webp', QUALITY);
   const area = [shown.left / scale, top + shown.top / scale, shown.right / scale, top + shown.bottom / scale] as const;
   return {
     page: page.pageNumber,
@@ -83,4 +83,4 @@ const paintOf =
  * @throws DocumentError as `readDocument` does
  */
 export const withPages = <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>): Promise<T> =>
-  withPdf(bytes, (pdf) => show(paintOf(pdf)));
+  withPdf(bytes, 'drawing', (pdf) => show(paintOf(pdf)));

@@ -12,7 +12,7 @@ const MOST_PIXELS = 16_000_000;
  * @throws DocumentError as reading the document does
  */
 export const scanned = (bytes: Uint8Array, on: PagePlace): Promise<Image> =>
-  withPdf(bytes, async (pdf) => {
+  withPdf(bytes, 'drawing', async (pdf) => {
     const page = await pdf.getPage(on.page).catch(rejected);
     const [left, top, right, bottom] = on.box;
     const scale = Math.min(DENSITY, Math.sqrt(MOST_PIXELS / ((right - left) * (bottom - top))));

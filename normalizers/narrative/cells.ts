@@ -31,8 +31,9 @@ export const cellFinder = (facts: readonly Fact[]): CellFinder => {
   const find: CellFinder = (path) => {
     const at = path.lastIndexOf('.');
     const [group, column] = [path.slice(0, at), path.slice(at + 1)];
+    const within = `${group}.`;
     return rows
-      .filter((row) => row === group || row.startsWith(`${group}.`))
+      .filter((row) => row === group || row.startsWith(within))
       .flatMap((row) => cellsOf(row, column))
       .filter((id) => byId.has(id));
   };

@@ -25,6 +25,8 @@ export interface Understood {
   readonly subject: Subject | null;
   /** False where a word stands beside it that may make it a part only, or something else. */
   readonly isClear: boolean;
+  /** The words name the topic themselves, rather than going on with it. */
+  readonly isNamed: boolean;
 }
 
 const APPLICANT = /自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构/u;
@@ -55,14 +57,20 @@ const byLabel = (label: string, quantity: Quantity, around: Around): Understood 
   const topic = named ?? around.topic;
   if (!topic) return null;
   const subject = subjectOf({ label, topic, isNamed: named !== null, measure: quantity.measure });
-  if (!subject) return named ? { topic, label, subject: null, isClear: false } : null;
-  return { topic, label, subject: dated(subject, label, around.reportYear), isClear: isClear(label, topic, around) };
+  if (!subject) return named ? { topic, label, subject: null, isClear: false, isNamed: true } : null;
+  return {
+    topic,
+    label,
+    subject: dated(subject, label, around.reportYear),
+    isClear: isClear(label, topic, around),
+    isNamed: named !== null,
+  };
 };
 
 const byApplicant = (quantity: Quantity, around: Around): Understood | null => {
   if (around.topic !== 'requests' || quantity.measure !== 'count' || !APPLICANT.test(quantity.near)) return null;
   const subject = applicantSubject(quantity.near, around.whole);
-  return subject && { topic: 'requests', label: quantity.near, subject, isClear: true };
+  return subject && { topic: 'requests', label: quantity.near, subject, isClear: true, isNamed: false };
 };
 
 /** What the words around a figure say it is of. */
@@ -72,5 +80,5 @@ export const understand = (quantity: Quantity, around: Around): Understood => {
   const labels = labelsOf(quantity);
   const all = labels.flatMap((label) => byLabel(label, quantity, around) ?? []);
   const best = all.find(({ subject }) => subject !== null) ?? all[0];
-  return best ?? { topic: null, label: labels[0] ?? quantity.near, subject: null, isClear: false };
+  return best ?? { topic: null, label: labels[0] ?? quantity.near, subject: null, isClear: false, isNamed: false };
 };

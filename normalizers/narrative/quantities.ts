@@ -35,7 +35,7 @@ const COUNTED = /^(?:件|条|份|宗|起|项|封|个|例)$/u;
 /** 一个, 一项, 一条 are words more often than figures. */
 const IDIOM = /^一[^件起份宗封]/u;
 const BREAK = /[，；:：()。]/u;
-const AFTER = /^[^，；:：()。、\d]*/u;
+const AFTER = /^(?:[^，；:：()。、\d]|20\d\d年)*/u;
 
 const measureOf = (unit: string, scale: string): Quantity['measure'] => {
   if (COUNTED.test(unit)) return 'count';

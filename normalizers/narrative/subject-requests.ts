@@ -7,7 +7,7 @@ const CONCLUDED = ['concluded'];
 const CARRIED_OUT =
   /(?:结转|顺延|延续?|转|跨)(?:至|到|入)?(?:下一?|次|明|20\d\d)年|下一?年度?(?:继续)?(?:办理|答复|处理)|结转下|(?<!年度?末?)未(?:办结|答复|回复)|正在办理/u;
 const CARRIED_IN =
-  /(?:上一?|去|往|20\d\d)年度?(?:末)?(?:结转|转入|接转|遗留|未办结|延续)|结转(?:自)?(?:上一?|去|往)年/u;
+  /(?:上一?|去|往|20\d\d)年度?(?:末)?(?:结转|转结|转入|接转|遗留|未办结|延续)|结转(?:自)?(?:上一?|去|往)年/u;
 
 /** The rows of the form that give a reason, and the words for each. */
 const REASONS: readonly { readonly group: string; readonly leaf: string; readonly says: RegExp }[] = [
@@ -39,8 +39,8 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 };
 
 const OUTCOMES: readonly { readonly row: string; readonly says: RegExp }[] = [
-  { row: 'partlyDisclosed', says: /部分公开/u },
   { row: 'disclosed', says: /(?<!不)予以公开|同意公开|全部公开|(?:^|[^分予动息])公开(?:和|及|或|与|、|以及)部分公开/u },
+  { row: 'partlyDisclosed', says: /部分公开/u },
   ...Object.entries(GROUPS).map(([row, says]) => ({ row, says })),
 ];
 
@@ -60,7 +60,7 @@ const byOutcome = (label: string): readonly (readonly string[])[] | null => {
 const byStep = (label: string): readonly (readonly string[])[] | null => {
   if (CARRIED_OUT.test(label)) return [['carriedOut']];
   if (CARRIED_IN.test(label)) return [['carriedIn']];
-  if (/结转/u.test(label)) return [['carriedIn'], ['carriedOut']];
+  if (/结转|转结/u.test(label)) return [['carriedIn'], ['carriedOut']];
   return null;
 };
 

@@ -43,11 +43,12 @@ export interface Given {
   readonly figures?: Readonly<Record<string, ExampleFigure>>;
   /** The form's own unless said. */
   readonly sections?: readonly SectionKind[];
-  /** What a section says; nothing unless said. */
+  /** What a section says; 略 unless said. */
   readonly texts?: Readonly<Partial<Record<SectionKind, string>>>;
   /** Headings that are not the form's own. */
   readonly headings?: Readonly<Partial<Record<SectionKind, string>>>;
   readonly agency?: string;
+  /** The whole year unless said. */
   readonly period?: Report['period'];
   readonly published?: string;
   readonly coverage?: Coverage;
@@ -132,7 +133,7 @@ const sectionsOf = (form: Form | null, given: Given): readonly Section[] =>
   (given.sections ?? form?.sections.map(({ kind }) => kind) ?? []).map((kind, index) => ({
     kind,
     heading: given.headings?.[kind] ?? form?.sections.find((section) => section.kind === kind)?.wordings[0] ?? '',
-    text: given.texts?.[kind] ?? '',
+    text: given.texts?.[kind] ?? '（略）',
     at: placeOf(1 + index, 0, 0),
   }));
 
@@ -147,6 +148,7 @@ export const readingOf = (given: Given): Reading => {
     return { reading, facts: tableFacts(reading, table, index + 2, given) };
   });
   const facts = found.flatMap((table) => table.facts);
+  const year = given.year ?? form?.years.from ?? FREE_FORM_YEAR;
   assertKnown(Object.keys(given.figures ?? {}), facts);
   return {
     report: {
@@ -165,8 +167,8 @@ export const readingOf = (given: Given): Reading => {
       },
       title: null,
       agency: { name: given.agency ?? null },
-      year: given.year ?? form?.years.from ?? FREE_FORM_YEAR,
-      period: given.period ?? null,
+      year,
+      period: given.period === undefined ? { from: `${year}-01-01`, to: `${year}-12-31` } : given.period,
       published: given.published ?? null,
       coverage: given.coverage ?? null,
       form: form?.id ?? null,

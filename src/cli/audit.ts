@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { EXIT_HELP } from './exit.ts';
+import { STANDARD_SETTINGS } from '../audit/settings.ts';
+import { EXIT_HELP, UsageError } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
 
 interface AuditOptions {
@@ -7,22 +8,48 @@ interface AuditOptions {
   readonly json?: true;
   readonly html?: string;
   readonly xlsx?: string;
+  readonly corrections?: string;
+  readonly jurisdictions?: string;
+  readonly dueDepartment?: string;
+  readonly dueGovernment?: string;
   readonly exitZero?: true;
 }
+
+const judgementFrom = async ({ corrections, jurisdictions, dueDepartment, dueGovernment }: AuditOptions) => {
+  const { judgementOf } = await import('./reading/judgement.ts');
+  const declared = corrections || jurisdictions ? await import('./reading/declared.ts') : null;
+  const { department, government } = STANDARD_SETTINGS.deadlines;
+  return judgementOf({
+    settings: {
+      deadlines: { department: dueDepartment ?? department, government: dueGovernment ?? government },
+    },
+    entries: corrections && declared ? await declared.readCorrections(corrections) : [],
+    wholes: jurisdictions && declared ? await declared.readJurisdictions(jurisdictions) : [],
+  });
+};
+
+/** @throws UsageError for anything but `MM-DD` */
+const dayOption = (program: Command, flags: string, description: string) =>
+  program.createOption(flags, description).argParser((text: string) => {
+    if (!/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(text))
+      throw new UsageError(`no day such as 03-31: ${text}`);
+    return text;
+  });
 
 const audit = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
   const documents = options.exitZero ? 'ignored' : 'counted';
   const { html = null, xlsx = null } = options;
+  const judgement = await judgementFrom(options);
   if (html !== null || xlsx !== null) {
     const { auditToFiles } = await import('./reading/audit-to-files.ts');
     const output = options.json ? 'json' : 'summary';
-    process.exitCode = await auditToFiles(paths, { documents, language: options.lang, output, html, xlsx });
+    process.exitCode = await auditToFiles(paths, { documents, language: options.lang, judgement, output, html, xlsx });
   } else if (options.json) {
     const { auditAsJson } = await import('./reading/audit-as-json.ts');
-    process.exitCode = await auditAsJson(paths, documents);
+    process.exitCode = await auditAsJson(paths, { documents, judgement });
   } else {
     const { auditForPerson } = await import('./reading/audit-for-person.ts');
-    process.exitCode = await auditForPerson(paths, { documents, language: options.lang });
+    process.exitCode = await auditForPerson(paths, { documents, language: options.lang, judgement });
   }
 };
 
@@ -31,7 +58,7 @@ export const addAudit = (program: Command): void => {
     .command('audit')
     .summary('print what does not add up in each report')
     .description('Read reports and print the findings of each, with the figures and the place they stand at.')
-    .argument('<path...>', 'files, folders, patterns, or - for standard input')
+    .argument('<path...>', 'files, folders, archives, patterns, or - for standard input')
     .addOption(languageOption(program))
     .option('--json', 'print one JSON object a document, with its findings and relations')
     .option(
@@ -39,6 +66,13 @@ export const addAudit = (program: Command): void => {
       'write the findings into one page for a browser, the cells marked on the pages they stand on',
     )
     .option('--xlsx <file>', 'write the findings into a workbook to work through (问题台账)')
+    .option('--corrections <file>', 'apply what a person has decided of earlier findings (gouji/corrections@1)')
+    .option(
+      '--jurisdictions <file>',
+      'hold each jurisdiction against the parts listed as complete (gouji/jurisdictions@1)',
+    )
+    .addOption(dayOption(program, '--due-department <MM-DD>', 'day by which departments publish (01-31)'))
+    .addOption(dayOption(program, '--due-government <MM-DD>', 'day by which governments publish (03-31)'))
     .option('--exit-zero', 'exit with 0 whatever the documents say')
     .addHelpText('after', EXIT_HELP)
     .action(audit);

@@ -9,7 +9,7 @@ export class UsageError extends Error {
 export const EXIT_HELP = `
 Exit codes (the first that applies):
   70  a defect of gouji
-  2   wrong usage, or a path that does not exist
+  2   wrong usage, a path that does not exist, or a correction that no longer fits its report
   1   at least one finding of severity error and certainty published, even where other documents could not be read;
       what may be our misreading (certainty reading) does not count
   3   some documents were rejected, quarantined or could not be opened

@@ -19,7 +19,7 @@ export const addExtract = (program: Command): void => {
     .command('extract')
     .summary('print the figures of each report as JSON Lines')
     .description('Read reports and print each as one line of JSON (gouji/report@1) on standard output.')
-    .argument('<path...>', 'files, folders, patterns, or - for standard input')
+    .argument('<path...>', 'files, folders, archives, patterns, or - for standard input')
     .option('--pretty', 'indent the JSON for a person')
     .option('--exit-zero', 'exit with 0 whatever the documents say')
     .addHelpText('after', EXIT_HELP)

@@ -12,7 +12,7 @@ import type { Coverage, SectionKind } from './report.ts';
  * - `other-coverage`: whose figure it is differs from whose the tables are, or is not clear
  * - `in-pieces`: its digits stand apart, and may be two figures
  * - `shared`: 分别为3件、2件: which is whose is said elsewhere
- * - `unclear`: a word stands beside it that may make it a part only, or something else: 通过网络, 撤回, 指导
+ * - `unclear`: words beside it may make it a part only, or something else: 通过网络, 撤回, 指导
  */
 export type ClaimDoubt =
   | 'approximate'

@@ -56,6 +56,6 @@ export const likeness = (a: Fingerprint, b: Fingerprint): number => {
 
 const BAND = 8;
 
-/** Keys of which texts that are 85 % alike share one with a chance of 99 %, and texts half alike with one of 6 %. */
+/** Keys of which texts that are 80 % alike share one with a chance of 95 %, 90 % alike of 99.9 %, half alike of 6 %. */
 export const bandsOf = (print: Fingerprint): readonly string[] =>
   Array.from({ length: SLOTS / BAND }, (_, band) => `${band}:${print.slice(band * BAND, (band + 1) * BAND).join()}`);

@@ -21,13 +21,13 @@ import notANumber from './not-a-number.ts';
 import partsDifferFromWhole from './parts-differ-from-whole.ts';
 import periodImplausible from './period-implausible.ts';
 import periodUnstated from './period-unstated.ts';
-import processingFeeUnstated from './processing-fee-unstated.ts';
 import publishedLate from './published-late.ts';
 import readingConflict from './reading-conflict.ts';
 import republishedDifferently from './republished-differently.ts';
 import rowAbsent from './row-absent.ts';
 import rulesBeyondPower from './rules-beyond-power.ts';
 import sectionAbsent from './section-absent.ts';
+import sectionEmpty from './section-empty.ts';
 import sectionOrder from './section-order.ts';
 import sectionRenamed from './section-renamed.ts';
 import tableAbsent from './table-absent.ts';
@@ -60,13 +60,13 @@ export const rules: readonly Rule[] = [
   partsDifferFromWhole,
   periodImplausible,
   periodUnstated,
-  processingFeeUnstated,
   publishedLate,
   readingConflict,
   republishedDifferently,
   rowAbsent,
   rulesBeyondPower,
   sectionAbsent,
+  sectionEmpty,
   sectionOrder,
   sectionRenamed,
   tableAbsent,

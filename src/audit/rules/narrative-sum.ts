@@ -11,6 +11,8 @@ const partsDraft = (claim: PartsClaim): Draft | null => {
   const text = statedText(claim);
   const terms = parts.map(({ value }) => value).join(' + ');
   return {
+    // What a list lacks may be a part that it leaves out; what it has too much cannot be.
+    ...(sum < Math.min(...wholes.map(({ value }) => value)) ? { severity: 'notice' as const } : {}),
     facts: [],
     expected: whole.value,
     actual: sum,
@@ -58,8 +60,8 @@ const rule: ReportRule = {
   severity: 'warning',
   summary: { zh: '正文中的分项或百分比对不上', en: 'Items or percentages of the text do not add up' },
   explanation: {
-    zh: '“其中”之后逐项列出全部分项的，各项之和应等于总数；写有“主要”“等”的清单不完整，不判断。百分比应能由正文自己的数字算出，允许最后一位相差 1（四舍五入、截尾或凑足 100%）。请核对是否漏列一项，或数字有误。',
-    en: 'Where a list after 其中 names all parts they should add up to the total; lists with 主要 or 等 are not complete and are not judged. A percentage should follow from figures of the text itself, with one unit of its last place to spare (rounded, cut, or forced to add up to 100). See whether an item is missing or a figure is wrong.',
+    zh: '“其中”之后逐项列出全部分项的，各项之和应等于总数；写有“主要”“等”的清单不完整，不判断；分项之和小于总数为提示（可能漏列），大于总数为警告。百分比应能由正文自己的数字算出，允许最后一位相差 1（四舍五入、截尾或凑足 100%）。请核对是否漏列一项，或数字有误。',
+    en: 'Where a list after 其中 names all parts they should add up to the total; lists with 主要 or 等 are not complete and are not judged. A sum below the total is a notice (a part may be left out), one above it a warning. A percentage should follow from figures of the text itself, with one unit of its last place to spare (rounded, cut, or forced to add up to 100). See whether an item is missing or a figure is wrong.',
   },
   basis: '国办公开办函〔2021〕30号：年度报告内容准确',
   *check({ reading }) {
@@ -91,6 +93,35 @@ const rule: ReportRule = {
     ],
     invalid: [
       {
+        name: { zh: '分项之和多 1', en: 'The items are one too many' },
+        given: {
+          claims: [
+            {
+              kind: 'parts',
+              sentence: '行政复议3件，其中结果维持3件，尚未审结1件。',
+              section: 'overview',
+              at,
+              wholes: [{ label: '行政复议', value: 3 }],
+              parts: [
+                { label: '结果维持', value: 3 },
+                { label: '尚未审结', value: 1 },
+              ],
+            },
+          ],
+        },
+        finds: [
+          {
+            severity: 'warning',
+            expected: 3,
+            actual: 4,
+            message: {
+              zh: '正文“行政复议3件，其中结果维持3件，尚未审结1件。”（第 1 页）：所列 2 项 3 + 1 = 4，应等于 3',
+              en: 'The text says “行政复议3件，其中结果维持3件，尚未审结1件。” (page 1): its 2 items 3 + 1 = 4, should equal 3',
+            },
+          },
+        ],
+      },
+      {
         name: { zh: '分项之和少 1', en: 'The items are one short' },
         given: {
           claims: [
@@ -109,7 +140,7 @@ const rule: ReportRule = {
         },
         finds: [
           {
-            severity: 'warning',
+            severity: 'notice',
             facts: [],
             expected: 20,
             actual: 19,

@@ -45,7 +45,7 @@ const rule: Rule = {
         name: { zh: '1 月 1 日至 12 月 31 日', en: '1 January to 31 December' },
         given: { period: { from: '2023-01-01', to: '2023-12-31' } },
       },
-      { name: { zh: '没有写统计期限', en: 'No period is stated' }, given: {} },
+      { name: { zh: '没有写统计期限', en: 'No period is stated' }, given: { period: null } },
     ],
     invalid: [
       {

@@ -45,13 +45,13 @@ const rule: Rule = {
       },
       {
         name: { zh: '残缺的期限', en: 'A damaged one' },
-        given: { texts: { overview: '数据统计期限自202311日至20231231日止。' } },
+        given: { period: null, texts: { overview: '数据统计期限自202311日至20231231日止。' } },
       },
     ],
     invalid: [
       {
         name: { zh: '开头没有期限', en: 'None at the beginning' },
-        given: { texts: { overview: '这一年，我们把办事窗口搬到了河西。' } },
+        given: { period: null, texts: { overview: '这一年，我们把办事窗口搬到了河西。' } },
         finds: [
           {
             severity: 'notice',

@@ -3,7 +3,7 @@ import { brokenDraft, isBrokenInFull, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'unbalanced-equation',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'error',
   summary: {

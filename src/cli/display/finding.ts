@@ -31,7 +31,7 @@ const body = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words):
 
 /** One finding: what is wrong, where, the relation with its figures, and the row or column it is about. */
 export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
-  const { severity, certainty, rule, equation, at } = finding;
+  const { severity, certainty, rule, equation, at, decision } = finding;
   const placed = finding.facts.flatMap((id) => facts.get(id)?.at ?? []);
   const where = placesText(at ? [at, ...placed] : placed, words);
   const doubt = words.certainty[certainty];
@@ -40,6 +40,7 @@ export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact
     span('faint', `  ${equation ? `${rule} ${equation}` : rule}`),
     ...(where ? [span('plain', `  ${where}`)] : []),
     ...(doubt ? [span('warning', `  ${doubt}`)] : []),
+    ...(decision ? [span('good', `  ${words.decision[decision.state]}: ${decision.reason}`)] : []),
   ];
   return [head, ...indented([...body(finding, facts, words), ...suspectList(finding, facts, words)], 4)];
 };

@@ -1,4 +1,5 @@
 import type PQueue from 'p-queue';
+import { type Settings, STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Input } from '../../ingestors/index.ts';
 import { outcomesOf } from '../../pipeline.ts';
 import { inputsOfAll } from './inputs.ts';
@@ -11,7 +12,7 @@ const AT_ONCE = 2;
 /** Documents that may be ahead of the one that is printed next, so that a slow one does not hold up the others. */
 const AHEAD = 8;
 
-const toldOf = async (input: Input): Promise<readonly Told[]> => {
+const toldOf = async (input: Input, settings: Settings): Promise<readonly Told[]> => {
   let refused: Unopened | null = null;
   const read = async () => {
     try {
@@ -22,7 +23,7 @@ const toldOf = async (input: Input): Promise<readonly Told[]> => {
     }
   };
   try {
-    return await outcomesOf({ uri: input.uri, read });
+    return await outcomesOf({ uri: input.uri, read }, settings);
   } catch (error) {
     return [refused ?? { state: 'defective', uri: input.uri, error }];
   }
@@ -34,8 +35,8 @@ export interface Heard {
   readonly read: Input['read'];
 }
 
-const heardOf = async (input: Input): Promise<readonly Heard[]> => {
-  const all = await toldOf(input);
+const heardOf = async (input: Input, settings: Settings): Promise<readonly Heard[]> => {
+  const all = await toldOf(input, settings);
   return all.map((told) => ({ told, read: () => input.read() }));
 };
 
@@ -43,14 +44,17 @@ const heardOf = async (input: Input): Promise<readonly Heard[]> => {
  * What becomes of every document, in the order of the inputs; only `AHEAD` of them are held at any time.
  * @throws UsageError before the first document when a path does not exist
  */
-export async function* documentsOf(paths: readonly string[]): AsyncGenerator<Heard> {
+export async function* documentsOf(
+  paths: readonly string[],
+  settings: Settings = STANDARD_SETTINGS,
+): AsyncGenerator<Heard> {
   let queue: PQueue | null = null;
   const ahead: Promise<readonly Heard[]>[] = [];
   try {
     for await (const input of inputsOfAll(paths)) {
       // A single document needs no queue, and loading it takes 10 ms.
       if (ahead.length > 0) queue ??= new (await import('p-queue')).default({ concurrency: AT_ONCE });
-      ahead.push(queue ? queue.add(() => heardOf(input)) : heardOf(input));
+      ahead.push(queue ? queue.add(() => heardOf(input, settings)) : heardOf(input, settings));
       const next = ahead.length > AHEAD ? ahead.shift() : undefined;
       if (next) yield* await next;
     }

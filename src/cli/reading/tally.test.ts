@@ -48,6 +48,7 @@ const recordWith = (findings: readonly Finding[]): Outcome => ({
       pages: 1,
       reader: 'pdf',
       recognition: 'ocr',
+      attachments: [],
     },
     title: null,
     agency: { name: null },

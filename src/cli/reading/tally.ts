@@ -15,6 +15,10 @@ export interface Tally {
   readonly errorFindings: number;
   /** Findings that may be our misreading. */
   readonly toCheck: number;
+  /** Findings that a person has dismissed; they are not among the others. */
+  readonly dismissed: number;
+  /** Decisions that no longer fit their report. */
+  readonly outOfDate: number;
 }
 
 export const NOTHING: Tally = {
@@ -27,6 +31,8 @@ export const NOTHING: Tally = {
   findings: 0,
   errorFindings: 0,
   toCheck: 0,
+  dismissed: 0,
+  outOfDate: 0,
 };
 
 const COUNTERS = {
@@ -40,23 +46,29 @@ const COUNTERS = {
 /** What we may have misread accuses nobody. */
 const isProvedError = ({ severity, certainty }: Finding): boolean => severity === 'error' && certainty === 'published';
 
+/** The tally with findings of a report, of its own or beside others. */
+export const countedFindings = (tally: Tally, findings: readonly Finding[]): Tally => ({
+  ...tally,
+  findings: tally.findings + findings.length,
+  errorFindings: tally.errorFindings + findings.filter(isProvedError).length,
+  toCheck: tally.toCheck + findings.filter(({ certainty }) => certainty === 'reading').length,
+});
+
 export const counted = (tally: Tally, told: Told): Tally => {
-  const findings = told.state === 'record' ? told.report.findings : [];
   const counter = COUNTERS[told.state];
-  return {
+  const documents = {
     ...tally,
     documents: tally.documents + 1,
     [counter]: tally[counter] + 1,
     defects: tally.defects + (told.state === 'defective' ? 1 : 0),
-    findings: tally.findings + findings.length,
-    errorFindings: tally.errorFindings + findings.filter(isProvedError).length,
-    toCheck: tally.toCheck + findings.filter(({ certainty }) => certainty === 'reading').length,
   };
+  return told.state === 'record' ? countedFindings(documents, told.report.findings) : documents;
 };
 
 /** What the documents make of the exit code; `ignored` is `--exit-zero`, which hides no defect. */
 export const exitCodeOf = (tally: Tally, documents: 'counted' | 'ignored'): number => {
   if (tally.defects > 0) return EXIT.defect;
+  if (tally.outOfDate > 0) return EXIT.usage;
   if (documents === 'ignored') return EXIT.clean;
   if (tally.errorFindings > 0) return EXIT.errorFindings;
   return tally.records < tally.documents ? EXIT.notRead : EXIT.clean;

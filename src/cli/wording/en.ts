@@ -9,6 +9,8 @@ export const en: Words = {
   language: 'en',
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
   certainty: { published: '', reading: 'possibly misread by us: check the original' },
+  decision: { accepted: 'confirmed', misread: 'known to be misread' },
+  compared: 'beside other reports',
   failure: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
   code: (code) => code,
   unknownAgency: '(agency unknown)',
@@ -34,7 +36,18 @@ export const en: Words = {
   findings: (count) => counted(count, 'finding'),
   relations: ({ holds, broken, notAssessed }) =>
     `relations: ${holds} hold, ${broken} broken, ${notAssessed} could not be assessed`,
-  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings, toCheck }) =>
+  summary: ({
+    documents,
+    records,
+    rejected,
+    quarantined,
+    unopened,
+    findings,
+    errorFindings,
+    toCheck,
+    dismissed,
+    outOfDate,
+  }) =>
     [
       `${counted(documents, 'document')}: ${counted(records, 'record')}`,
       ...(rejected > 0 ? [`${rejected} rejected`] : []),
@@ -42,5 +55,7 @@ export const en: Words = {
       ...(unopened > 0 ? [`${unopened} not opened`] : []),
       `${counted(findings, 'finding')}, of these ${counted(errorFindings, 'error')}`,
       ...(toCheck > 0 ? [`${toCheck} to be checked against the originals`] : []),
+      ...(dismissed > 0 ? [`${dismissed} dismissed`] : []),
+      ...(outOfDate > 0 ? [`${counted(outOfDate, 'correction')} out of date`] : []),
     ].join(', '),
 };

@@ -1,4 +1,4 @@
-import type { Certainty, FormId, Outcome, Relations, Severity } from '#model';
+import type { Certainty, Decision, FormId, Outcome, Relations, Severity } from '#model';
 import type { Language } from '../language.ts';
 import type { Failure } from '../reading/failure.ts';
 import type { Tally } from '../reading/tally.ts';
@@ -12,6 +12,10 @@ export interface Words {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** What a person has decided of a finding. */
+  readonly decision: Readonly<Record<Decision['state'], string>>;
+  /** Over what a report's other years and other reports say of it. */
+  readonly compared: string;
   readonly failure: Readonly<Record<FailureState, string>>;
   /** What a code of an outcome means; an operating system's own codes stand as they are. */
   readonly code: (code: string) => string;

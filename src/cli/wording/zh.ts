@@ -22,6 +22,8 @@ export const zh: Words = {
   language: 'zh',
   severity: { error: '错误', warning: '警告', notice: '提示' },
   certainty: { published: '', reading: '可能是读取有误，请核对原件' },
+  decision: { accepted: '已确认', misread: '已认定为读取有误' },
+  compared: '与其他报告比较',
   failure: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
   code: (code) => (isKnown(code) ? `${CODES[code]} ${code}` : code),
   unknownAgency: '（机关不明）',
@@ -48,7 +50,18 @@ export const zh: Words = {
   noFindings: '未发现问题',
   findings: (count) => `发现 ${count} 处`,
   relations: ({ holds, broken, notAssessed }) => `勾稽关系：成立 ${holds}，不成立 ${broken}，无法判断 ${notAssessed}`,
-  summary: ({ documents, records, rejected, quarantined, unopened, findings, errorFindings, toCheck }) =>
+  summary: ({
+    documents,
+    records,
+    rejected,
+    quarantined,
+    unopened,
+    findings,
+    errorFindings,
+    toCheck,
+    dismissed,
+    outOfDate,
+  }) =>
     [
       `共 ${documents} 份文件：年度报告 ${records} 份`,
       ...(rejected > 0 ? [`已退回 ${rejected} 份`] : []),
@@ -56,5 +69,7 @@ export const zh: Words = {
       ...(unopened > 0 ? [`无法打开 ${unopened} 份`] : []),
       `发现 ${findings} 处，其中错误 ${errorFindings} 处`,
       ...(toCheck > 0 ? [`待核对原件 ${toCheck} 处`] : []),
+      ...(dismissed > 0 ? [`已排除 ${dismissed} 处`] : []),
+      ...(outOfDate > 0 ? [`与原件不符的更正 ${outOfDate} 条`] : []),
     ].join('，'),
 };

@@ -1,0 +1,61 @@
+import type { Finding } from '#model';
+import { auditAcross } from '../../src/audit/across/audit-across.ts';
+import { type Digest, digestOf } from '../../src/audit/across/digest.ts';
+import { acrossErrors } from './across-errors.ts';
+import { addsUp } from './adds-up.ts';
+import { type CellError, cellErrors } from './cell-errors.ts';
+import { withNumbers } from './chain.ts';
+import { readBlocks } from './read.ts';
+import type { Printed } from './report.ts';
+import { reportErrors } from './report-errors.ts';
+import { type Scores, scoreInjected } from './scores.ts';
+import { below } from './sound.ts';
+
+const nameOf = ({ agency, year }: Printed): string => `${agency} ${year}`;
+
+/** One to three errors of a kind. */
+const withCellErrors = (printed: Printed, inject: CellError, draw: () => number): Printed => {
+  let { numbers } = printed;
+  for (let left = 1 + below(draw, 3); left > 0; left -= 1) numbers = inject(numbers, draw);
+  return withNumbers(printed, [...numbers]);
+};
+
+/** Wrong figures: errors that cancel out are none, and nothing may be said of them. */
+export const injectIntoCells = (scores: Scores, printed: Printed, draw: () => number): void => {
+  for (const [kind, inject] of Object.entries(cellErrors)) {
+    const wrong = withCellErrors(printed, inject, draw);
+    const { findings } = readBlocks(wrong);
+    const rule = 'unbalanced-equation';
+    if (!addsUp(wrong.numbers)) scoreInjected(scores, { kind, rule, name: nameOf(printed) }, findings);
+    else if (findings.some((finding) => finding.rule === rule)) {
+      scores.failures.push(`false: ${rule} after ${kind} in ${nameOf(printed)}`);
+    }
+  }
+};
+
+/** Everything else that goes wrong in one report. */
+export const injectIntoReport = (scores: Scores, printed: Printed, draw: () => number): void => {
+  for (const [kind, { rule, inject }] of Object.entries(reportErrors)) {
+    const wrong = inject(printed, draw);
+    if (wrong) scoreInjected(scores, { kind, rule, name: nameOf(printed) }, readBlocks(wrong).findings);
+  }
+};
+
+/** Copies of one year have names of their own. */
+const digestsOf = (chain: readonly Printed[]): readonly Digest[] =>
+  chain.map((printed, index) => {
+    const digest = digestOf(readBlocks(printed));
+    return { ...digest, uri: `${index}-${digest.uri}` };
+  });
+
+const acrossFindings = (chain: readonly Printed[]): readonly Finding[] =>
+  auditAcross(digestsOf(chain)).flatMap(({ findings }) => findings);
+
+/** What goes wrong between the years of one body. */
+export const injectBetweenYears = (scores: Scores, chain: readonly Printed[], draw: () => number): void => {
+  const name = chain.map(nameOf).at(-1) ?? '';
+  for (const [kind, { rule, inject }] of Object.entries(acrossErrors)) {
+    const wrong = inject(chain, draw);
+    if (wrong) scoreInjected(scores, { kind, rule, name }, acrossFindings(wrong));
+  }
+};

@@ -1,0 +1,26 @@
+import { extractorFor } from '#extractors/index';
+import type { Report } from '#model';
+import { normalize } from '#normalizers/index';
+import { audit } from '../../src/audit/audit.ts';
+import { documentOf, type Printed, pageOf } from './report.ts';
+
+const uriOf = ({ agency, year }: Printed): string => `${agency}-${year}.html`;
+
+const sourceOf = (printed: Printed) => {
+  const text = pageOf(printed);
+  return { uri: uriOf(printed), bytes: new TextEncoder().encode(text) };
+};
+
+/** Read from its blocks: the extractor is left out. */
+export const readBlocks = (printed: Printed): Report => {
+  const source = sourceOf(printed);
+  const reading = normalize(documentOf(printed), source, null);
+  return { ...reading.report, findings: audit(reading).findings };
+};
+
+/** Read from the page, as anybody would. */
+export const readPage = async (printed: Printed): Promise<Report> => {
+  const source = sourceOf(printed);
+  const reading = normalize(await extractorFor(source.bytes).extract(source), source, null);
+  return { ...reading.report, findings: audit(reading).findings };
+};

@@ -1,0 +1,71 @@
+import type { AcrossAudit } from '../../audit/across/audit-across.ts';
+import type { Whole } from '../../audit/across/context.ts';
+import type { Digest } from '../../audit/across/digest.ts';
+import type { Entry } from '../../audit/corrections/entry.ts';
+import { type Settings, STANDARD_SETTINGS } from '../../audit/settings.ts';
+import type { Told } from './told.ts';
+
+/** What a run of the audit holds against its documents beside the rules over one report. */
+export interface Judgement {
+  readonly settings: Settings;
+  /** The document after what a person has decided of it; what later reports need of it is kept. */
+  judged(told: Told): Told;
+  /** What the reports say beside each other; nothing for one alone. */
+  across(): Promise<readonly AcrossAudit[]>;
+  /** Findings that a person had dismissed. */
+  dismissed(): number;
+  /** Decisions that no longer fit their report, one line each. */
+  outOfDate(): readonly string[];
+}
+
+/** No decisions, nothing declared, and nothing kept for later. */
+export const plainJudgement = (): Judgement => ({
+  settings: STANDARD_SETTINGS,
+  judged: (told) => told,
+  across: async () => [],
+  dismissed: () => 0,
+  outOfDate: () => [],
+});
+
+export interface Judging {
+  readonly settings: Settings;
+  readonly wholes: readonly Whole[];
+  readonly entries: readonly Entry[];
+}
+
+/** Judges the documents of one run as they come, and in the end beside each other. */
+export const judgementOf = async ({ settings, wholes, entries }: Judging): Promise<Judgement> => {
+  const { digestOf } = await import('../../audit/across/digest.ts');
+  const { decided } = await import('../../audit/corrections/decided.ts');
+  const { fitOf } = await import('../../audit/corrections/fit.ts');
+  const digests: Digest[] = [];
+  const applied: Entry[] = [];
+  const stale: string[] = [];
+  let dismissed = 0;
+  const decide = (id: string, found: AcrossAudit['findings']): AcrossAudit['findings'] => {
+    const { findings, dismissed: gone } = decided(id, found, applied);
+    dismissed += gone;
+    return findings;
+  };
+  return {
+    settings,
+    judged: (told) => {
+      if (told.state !== 'record') return told;
+      const { report } = told;
+      digests.push(digestOf(report));
+      const { fitting, outOfDate } = fitOf(report, entries);
+      applied.push(...fitting);
+      stale.push(...outOfDate);
+      return { ...told, report: { ...report, findings: decide(report.id, report.findings) } };
+    },
+    across: async () => {
+      if (digests.length < 2) return [];
+      const { auditAcross } = await import('../../audit/across/audit-across.ts');
+      return auditAcross(digests, wholes)
+        .map(({ of, findings }) => ({ of, findings: decide(of.id, findings) }))
+        .filter(({ findings }) => findings.length > 0);
+    },
+    dismissed: () => dismissed,
+    outOfDate: () => stale,
+  };
+};

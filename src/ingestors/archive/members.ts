@@ -1,0 +1,68 @@
+import { bytesInMemory, chunksOf } from '../bytes.ts';
+import type { Input } from '../input.ts';
+import type { Item } from '../item.ts';
+import { LIMITS } from '../limits.ts';
+import { type Budget, budgetFor } from './budget.ts';
+import { gzipMembers } from './gzip.ts';
+import type { ArchiveKind } from './kind.ts';
+import type { Member } from './member.ts';
+import { isLeftOut, memberUris } from './member-uri.ts';
+import { rejection } from './rejection.ts';
+import { tarMembers } from './tar.ts';
+import { isDocumentPackage, openZip, zipMembers } from './zip.ts';
+
+/** How deep in archives one is, and what they may still give; null outside of all of them. */
+export interface Nesting {
+  readonly depth: number;
+  readonly budget: Budget;
+}
+
+/** What an item that is found in an archive stands for, in its turn. */
+export type Inputs = (item: Item, nesting: Nesting) => AsyncGenerator<Input>;
+
+/** The inputs of an opened archive's members; `whole` gives the item itself where it is a document after all. */
+export async function* membersOf(
+  item: Item,
+  kind: ArchiveKind,
+  nesting: Nesting | null,
+  whole: Input,
+  inputs: Inputs,
+): AsyncGenerator<Input> {
+  const bytes = await item.open();
+  const budget = nesting?.budget ?? budgetFor(bytes.size);
+  const depth = (nesting?.depth ?? 0) + 1;
+  if (kind === 'zip') {
+    const zip = await openZip(bytes);
+    if (isDocumentPackage(zip.entries)) yield whole;
+    else yield* membersInputs(item.uri, zipMembers(bytes, zip, budget), { depth, budget }, inputs);
+  } else {
+    const members = kind === 'tar' ? tarMembers(chunksOf(bytes)) : gzipMembers(item.uri, chunksOf(bytes), budget);
+    yield* membersInputs(item.uri, members, { depth, budget }, inputs);
+  }
+}
+
+async function* membersInputs(
+  uri: string,
+  members: AsyncGenerator<Member>,
+  nesting: Nesting,
+  inputs: Inputs,
+): AsyncGenerator<Input> {
+  if (nesting.depth > LIMITS.depth)
+    throw rejection('limit-exceeded', `archives in archives, over ${LIMITS.depth} deep`);
+  const uriOf = memberUris(uri);
+  let count = 0;
+  for await (const member of members) {
+    if (isLeftOut(member.name)) continue;
+    nesting.budget.takeMember();
+    count += 1;
+    yield* inputs(itemOf(uriOf(member.name), member), nesting);
+  }
+  if (count === 0) throw rejection('empty', 'the archive holds no files');
+}
+
+const itemOf = (uri: string, member: Member): Item => ({
+  uri,
+  head: () => member.head(),
+  read: () => member.read(),
+  open: async () => bytesInMemory(await member.read()),
+});
