@@ -7,6 +7,7 @@ import { damaged, damages } from './scans/damage.ts';
 import { gridsOf, judge, type Verdict } from './scans/judge.ts';
 import { faces, printedReport } from './scans/report.ts';
 import { openBrowser, shoot } from './scans/shoot.ts';
+import { wholePage } from './scans/whole-page.ts';
 
 // Prints invented reports, scans them badly, reads them and counts:
 //   node --conditions=source --import tsx bench/scans.ts --dpi 150,200,300 --reports 12
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     reports: { type: 'string', default: '12' },
     damages: { type: 'string', default: '' },
     pages: { type: 'string', default: '0,1,2' },
+    'whole-page': { type: 'boolean', default: false },
   },
 });
 
@@ -31,13 +33,14 @@ interface Row {
   'labels right': number;
   pages: number;
   's a page': number;
+  'Tesseract alone': number;
 }
 
 const national = forms.filter(({ tables }) => tables.length === 3);
 const rows = new Map<string, Row>();
 const wrong: string[] = [];
 
-const add = (name: string, verdict: Verdict, seconds: number): void => {
+const add = (name: string, verdict: Verdict, seconds: number, alone: number): void => {
   const row = rows.get(name) ?? {
     figures: 0,
     right: 0,
@@ -49,6 +52,7 @@ const add = (name: string, verdict: Verdict, seconds: number): void => {
     'labels right': 0,
     pages: 0,
     's a page': 0,
+    'Tesseract alone': 0,
   };
   row.figures += verdict.figures;
   row.right += verdict.right;
@@ -59,6 +63,7 @@ const add = (name: string, verdict: Verdict, seconds: number): void => {
   row.labels += verdict.labels;
   row['labels right'] += verdict.labelsRight;
   row['s a page'] = Number(((row['s a page'] * row.pages + seconds) / (row.pages + 1)).toFixed(2));
+  row['Tesseract alone'] += alone;
   row.pages += 1;
   rows.set(name, row);
 };
@@ -85,9 +90,11 @@ for (let seed = 1; seed <= Number(options.reports); seed += 1) {
         const start = process.cpuUsage();
         const { blocks } = await image.extract({ uri: `${face.name}-${page}.png`, bytes });
         const { user, system } = process.cpuUsage(start);
+        const seconds = (user + system) / 1e6;
         const verdict = judge(sheet, gridsOf(blocks)[0]);
-        add(`${dpi} dpi`, verdict, (user + system) / 1e6);
-        add(`${dpi} dpi, ${damage.name}`, verdict, (user + system) / 1e6);
+        const alone = options['whole-page'] ? await wholePage(bytes, sheet) : 0;
+        add(`${dpi} dpi`, verdict, seconds, alone);
+        add(`${dpi} dpi, ${damage.name}`, verdict, seconds, alone);
         for (const line of verdict.silent)
           wrong.push(`${dpi} dpi, ${damage.name}, report ${seed} ${face.name}, table ${page + 1}: ${line}`);
         if (verdict.flagged > 10)

@@ -51,6 +51,7 @@ const render = async (page: PDFPageProxy, { top, bottom }: Band): Promise<PagePi
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const ink = inkOf(data, canvas.width, canvas.height);
   const shown = ink ? withMargin(ink, canvas) : { left: 0, top: 0, right: canvas.width, bottom: canvas.height };
+  // Not in the background: that does not hold on to the canvas, and one that was collected ends the process (page 200 of a run).
   const bytes = cut(canvas, shown).encodeSync('webp', QUALITY);
   const area = [shown.left / scale, top + shown.top / scale, shown.right / scale, top + shown.bottom / scale] as const;
   return {

@@ -1,4 +1,4 @@
-import type { Outcome, Source } from '#model';
+import type { Finding, Outcome, Source } from '#model';
 
 type Recorded = Extract<Outcome, { readonly state: 'record' }>;
 
@@ -20,9 +20,19 @@ export interface Unread {
 /** One document as a writer of audits gets it. */
 export type Audited = AuditedReport | Unread;
 
+/** What other years and other reports say of one report that was added before. */
+export interface BesideOthers {
+  readonly uri: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly findings: readonly Finding[];
+}
+
 /** A file that audits are written into, one document after the other: it never holds all of them. */
 export interface AuditSink {
   add(audited: Audited): Promise<void>;
+  /** After all documents. */
+  addBeside(beside: BesideOthers): Promise<void>;
   /** Puts the file in its place, whole. */
   close(): Promise<void>;
   /** Leaves nothing behind. */

@@ -7,8 +7,9 @@ import { notify, print } from '../output/print.ts';
 import { printed, uncoloured } from '../text/line.ts';
 import { visible } from '../text/visible.ts';
 import { wordsOf } from '../wording/words.ts';
-import { auditOf } from './audit-as-json.ts';
+import { acrossOf, auditOf } from './audit-as-json.ts';
 import { failureOf } from './failure.ts';
+import type { Judgement } from './judgement.ts';
 import { closingLine, exitCodeOf } from './tally.ts';
 import { tellAll } from './tell-all.ts';
 import type { Told } from './told.ts';
@@ -17,6 +18,7 @@ import { isSystemError } from './unopened.ts';
 export interface FileChoices {
   readonly documents: 'counted' | 'ignored';
   readonly language: Language;
+  readonly judgement: Judgement;
   /** What goes to standard output beside the files. */
   readonly output: 'summary' | 'json';
   readonly html: string | null;
@@ -73,17 +75,25 @@ const auditedOf = (told: Told, read: Parameters<Parameters<typeof tellAll>[1]>[1
 export const auditToFiles = async (paths: readonly string[], choices: FileChoices): Promise<number> => {
   const files = await openAll(choices);
   try {
-    const tally = await tellAll(paths, async (told, read) => {
+    const tell: Parameters<typeof tellAll>[1] = async (told, read) => {
       const audited = auditedOf(told, read);
       for (const { sink } of files) await sink.add(audited);
       if (choices.output === 'json') await print(json(auditOf(told), 'line'));
+    };
+    const words = wordsOf(choices.language);
+    const tally = await tellAll(paths, tell, {
+      judgement: choices.judgement,
+      tellAcross: async (audit) => {
+        const { uri, agency, year } = audit.of;
+        for (const { sink } of files) await sink.addBeside({ uri, agency, year, findings: audit.findings });
+        if (choices.output === 'json') await print(json(acrossOf(audit), 'line'));
+      },
     });
     for (const { path, sink } of files) {
       await sink.close();
       notify(visible(path));
     }
-    if (choices.output === 'summary')
-      await print(printed(displaySummary(tally, wordsOf(choices.language)), uncoloured));
+    if (choices.output === 'summary') await print(printed(displaySummary(tally, words), uncoloured));
     else if (tally.documents !== 1) notify(closingLine(tally));
     return exitCodeOf(tally, choices.documents);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { ruleOf } from '../ledger/rule.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, type KeptReport, MOST_LISTED } from './kept.ts';
 import { html, type Markup } from './markup.ts';
 import type { Wordings } from './words.ts';
 
@@ -9,7 +9,7 @@ const more = (count: number, { page }: Wordings): Markup | null =>
   count > 0 ? html`<p class="capped">${page.moreFiles(count)}</p>` : null;
 
 /** Documents that gave no report, each with why. */
-export const unreadOf = ({ unread, unreadCount }: Kept, wordings: Wordings): Markup | null => {
+export const unreadOf = ({ unread, documents, reports }: Kept, wordings: Wordings): Markup | null => {
   if (unread.length === 0) return null;
   const { words, page } = wordings;
   const rows = unread.map(
@@ -18,18 +18,19 @@ export const unreadOf = ({ unread, unreadCount }: Kept, wordings: Wordings): Mar
   );
   const { columns } = page;
   return html`<h2 id="unread">${page.unread}</h2><p class="note">${page.unreadNote}</p><table class="list"><thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th></tr></thead><tbody>${rows}</tbody></table>
-${more(unreadCount - unread.length, wordings)}`;
+${more(documents - reports.size - unread.length, wordings)}`;
 };
 
 /** Reports that have no finding, folded. */
-export const cleanOf = ({ clean, cleanCount }: Kept, wordings: Wordings): Markup | null => {
+export const cleanOf = (clean: readonly KeptReport[], wordings: Wordings): Markup | null => {
   if (clean.length === 0) return null;
   const { words, page } = wordings;
-  const rows = clean.map(
+  const shown = clean.slice(0, MOST_LISTED);
+  const rows = shown.map(
     ({ uri, agency, year }) =>
       html`<tr><th scope="row">${agency ?? words.unknownAgency}</th><td>${yearText(year, wordings)}</td><td class="file">${uri}</td></tr>`,
   );
-  return html`<details><summary>${page.clean(cleanCount)}</summary><table class="list"><tbody>${rows}</tbody></table>${more(cleanCount - clean.length, wordings)}</details>
+  return html`<details><summary>${page.clean(clean.length)}</summary><table class="list"><tbody>${rows}</tbody></table>${more(clean.length - shown.length, wordings)}</details>
 `;
 };
 

@@ -11,7 +11,7 @@ export const mergedBands = (bands: readonly PageBand[]): readonly PageBand[] => 
     const last = merged.at(-1);
     if (last && last.page === band.page && band.top <= last.bottom) {
       merged[merged.length - 1] = { ...last, bottom: Math.max(last.bottom, band.bottom) };
-    } else merged.push(band);
+    } else merged.push({ page: band.page, top: band.top, bottom: band.bottom });
   }
   return merged;
 };

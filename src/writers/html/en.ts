@@ -46,6 +46,7 @@ export const en: PageWords = {
   clean: (count) => `Reports without findings (${count})`,
   rules: 'Appendix: the rules and what they rest on',
   basis: 'Basis',
+  rule: 'the rule and its basis',
   left: 'Added up',
   right: 'Should equal',
   differs: (left, right, difference) => `${left} ≠ ${right} (they differ by ${difference})`,

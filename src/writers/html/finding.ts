@@ -23,7 +23,8 @@ export interface Shown {
 }
 
 const figureList = ({ facts: ids }: Finding, { facts, wordings }: Shown): Markup | null => {
-  const all = ids.flatMap((id) => facts.get(id) ?? []);
+  // Of what is not in the table the message says enough.
+  const all = ids.flatMap((id) => facts.get(id) ?? []).filter(({ state }) => state !== 'absent');
   if (all.length === 0) return null;
   const { words, page } = wordings;
   const shown = all
@@ -52,10 +53,13 @@ const figureOf = (marks: readonly Mark[], { facts, pictures, wordings }: Shown):
   return pageFigure(views, pictures, wordings.page) ?? tablesAsRead(marks, facts, wordings);
 };
 
+const decisionOf = ({ decision }: Finding, { words }: Wordings): Markup | null =>
+  decision ? html` · <strong>${words.decision[decision.state]}</strong>${words.colon}${decision.reason}` : null;
+
 /** One finding: what is wrong, where, the relation with all its figures, who is suspected, and the cells themselves. */
 export const findingCard = (finding: Finding, shown: Shown): Markup => {
   const { facts, wordings } = shown;
-  const { words } = wordings;
+  const { words, page } = wordings;
   const { severity, rule: id } = finding;
   const rule = ruleOf(id);
   const relation = relationOf(finding, facts);
@@ -65,9 +69,9 @@ export const findingCard = (finding: Finding, shown: Shown): Markup => {
     : summary;
   const message = finding.message[words.language];
   const suspects = new Set(finding.suspects.map(({ fact }) => fact));
-  const link = rule ? html`<a href="#rule-${rule.id}">${summary}</a>` : summary;
+  const link = rule ? html`<a href="#rule-${rule.id}">${page.rule}</a>` : id;
   return html`<article class="finding ${severity}"><header><span class="badge ${severity}">${MARKS[severity]} ${words.severity[severity]}</span><h5>${title}</h5><span class="place">${placeText(finding, facts, words)}</span></header>
 ${relation ? null : html`<p class="message">${message}</p>`}${relation ? relationBlock(relation, suspects, wordings) : figureList(finding, shown)}${suspectList(finding, shown)}${figureOf(marksOf(finding, facts), shown)}
-<p class="basis">${words.certainty[finding.certainty]} · ${link}</p></article>
+<p class="basis">${words.certainty[finding.certainty]} · ${link}${decisionOf(finding, wordings)}</p></article>
 `;
 };

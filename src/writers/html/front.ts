@@ -1,4 +1,5 @@
 import type { Severity } from '#model';
+import { NO_GRAVITY, sumOf } from '../ledger/gravity.ts';
 import type { Agency } from './agencies.ts';
 import { type Kept, MOST_LISTED } from './kept.ts';
 import { html, Markup } from './markup.ts';
@@ -22,11 +23,12 @@ const tile = (kind: string, count: number, label: string): Markup =>
 
 /** Title, what was read, and how much was found. */
 export const summaryOf = (kept: Kept, agencies: number, date: string, { page }: Wordings): Markup => {
-  const { documents, unreadCount, gravity, relations } = kept;
-  const reports = documents - unreadCount;
+  const { documents, relations } = kept;
+  const reports = kept.reports.size;
+  const gravity = [...kept.reports.values()].map((report) => report.gravity).reduce(sumOf, NO_GRAVITY);
   const { tiles } = page;
   return html`<header><h1>${page.title}</h1><p class="lead">${page.lead({ documents, reports, agencies })}</p>
-<ul class="tiles">${tile('good', documents, tiles.documents)}${tile('good', reports, tiles.reports)}${tile('error', gravity.error, tiles.error)}${tile('warning', gravity.warning, tiles.warning)}${tile('notice', gravity.notice, tiles.notice)}${tile('', gravity.reading, tiles.reading)}${tile('', unreadCount, tiles.unread)}</ul>
+<ul class="tiles">${tile('good', documents, tiles.documents)}${tile('good', reports, tiles.reports)}${tile('error', gravity.error, tiles.error)}${tile('warning', gravity.warning, tiles.warning)}${tile('notice', gravity.notice, tiles.notice)}${tile('', gravity.reading, tiles.reading)}${tile('', documents - reports, tiles.unread)}</ul>
 <p class="meta">${page.relations(relations)}<br>${page.severities}<br>${page.made(date)}</p></header>
 `;
 };

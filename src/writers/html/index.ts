@@ -1,4 +1,3 @@
-import type { Finding } from '#model';
 import type { AuditSink } from '../audited.ts';
 import { NO_GRAVITY } from '../ledger/gravity.ts';
 import { type NewFile, newFile } from '../output/new-file.ts';
@@ -6,7 +5,7 @@ import type { Language } from '../wording/words.ts';
 import { agenciesOf } from './agencies.ts';
 import { cleanOf, endOf, rulesOf, unreadOf } from './back.ts';
 import { contentsOf, headOf, summaryOf } from './front.ts';
-import { type Kept, type KeptReport, keepClean, keepReport, keepUnread, nothingKept } from './kept.ts';
+import { type Kept, type KeptReport, keepBeside, keepReport, keepUnread, nothingKept } from './kept.ts';
 import { html, type Markup } from './markup.ts';
 import { writePart } from './part.ts';
 import { newSpool, type Spool } from './spool.ts';
@@ -20,11 +19,12 @@ export interface HtmlChoices {
 
 interface Draft {
   readonly kept: Kept;
-  readonly rules: ReadonlySet<string>;
   readonly spool: Spool;
 }
 
 const isPublished = ({ gravity }: KeptReport): boolean => gravity.error + gravity.warning + gravity.notice > 0;
+
+const isClean = (report: KeptReport): boolean => !isPublished(report) && report.gravity.reading === 0;
 
 /** A report by what is to be checked in it alone. */
 const toCheck = (kept: KeptReport): readonly KeptReport[] => {
@@ -32,16 +32,12 @@ const toCheck = (kept: KeptReport): readonly KeptReport[] => {
   return reading > 0 ? [{ ...kept, gravity: { ...NO_GRAVITY, reading } }] : [];
 };
 
-const writePage = async (
-  file: NewFile,
-  { kept, rules, spool }: Draft,
-  date: string,
-  wordings: Wordings,
-): Promise<void> => {
+const writePage = async (file: NewFile, { kept, spool }: Draft, date: string, wordings: Wordings): Promise<void> => {
   const { page } = wordings;
   const write = (markup: Markup | null): Promise<void> => file.write(markup?.html ?? '');
-  const published = agenciesOf(kept.reports.filter(isPublished));
-  const reading = agenciesOf(kept.reports.flatMap(toCheck));
+  const reports = [...kept.reports.values()];
+  const published = agenciesOf(reports.filter(isPublished));
+  const reading = agenciesOf(reports.flatMap(toCheck));
   await write(headOf(wordings));
   await write(summaryOf(kept, published.length, date, wordings));
   await write(
@@ -55,8 +51,8 @@ const writePage = async (
     await writePart({ agencies: reading, certainty: 'reading', anchor: 'b' }, file, spool, wordings);
   }
   await write(unreadOf(kept, wordings));
-  await write(cleanOf(kept, wordings));
-  await write(rulesOf(rules, wordings));
+  await write(cleanOf(reports.filter(isClean), wordings));
+  await write(rulesOf(kept.rules, wordings));
   await write(endOf(wordings));
 };
 
@@ -71,21 +67,14 @@ export const openHtml = async (path: string, { language, date }: HtmlChoices): P
   const file = await newFile(path);
   const spool = await newSpool();
   const kept = nothingKept();
-  const rules = new Set<string>();
-  const note = (findings: readonly Finding[]): void => {
-    for (const { rule } of findings) rules.add(rule);
-  };
   return {
     add: async (audited) => {
-      if (audited.state !== 'record') keepUnread(kept, audited);
-      else if (audited.report.findings.length === 0) keepClean(kept, audited);
-      else {
-        note(audited.report.findings);
-        keepReport(kept, audited, await spool.put(audited.report));
-      }
+      if (audited.state === 'record') keepReport(kept, audited, await spool.put(audited.report));
+      else keepUnread(kept, audited);
     },
+    addBeside: async (beside) => keepBeside(kept, beside),
     close: async () => {
-      await writePage(file, { kept, rules, spool }, date, wordings);
+      await writePage(file, { kept, spool }, date, wordings);
       await spool.discard();
       await file.close();
     },

@@ -1,31 +1,28 @@
-import type { Relations } from '#model';
-import type { AuditedReport, Unread } from '../audited.ts';
-import { type Gravity, gravityOf, NO_GRAVITY, sumOf } from '../ledger/gravity.ts';
+import type { Finding, Relations } from '#model';
+import type { AuditedReport, BesideOthers, Unread } from '../audited.ts';
+import { type Gravity, gravityOf, sumOf } from '../ledger/gravity.ts';
 import type { Spooled } from './spool.ts';
 
-/** What is kept in memory of one report with findings: enough to sort it and to find it again. */
+/** What is kept in memory of one report: enough to sort it and to find it again. */
 export interface KeptReport {
   readonly uri: string;
   readonly agency: string | null;
   readonly year: number | null;
   readonly gravity: Gravity;
-  readonly relations: Relations;
   readonly spooled: Spooled;
   readonly read: AuditedReport['read'];
+  /** What other reports say of it; the others of its findings are spooled. */
+  readonly beside: readonly Finding[];
 }
-
-export type CleanReport = Pick<KeptReport, 'uri' | 'agency' | 'year'>;
 
 /** What the page knows of all documents before it is written. */
 export interface Kept {
-  readonly reports: KeptReport[];
-  /** The first ones of each; all are counted. */
-  readonly clean: CleanReport[];
+  /** By their URI. */
+  readonly reports: Map<string, KeptReport>;
+  /** The first ones; all are counted. */
   readonly unread: Unread[];
+  readonly rules: Set<string>;
   documents: number;
-  cleanCount: number;
-  unreadCount: number;
-  gravity: Gravity;
   relations: Relations;
 }
 
@@ -33,42 +30,43 @@ export interface Kept {
 export const MOST_LISTED = 2000;
 
 export const nothingKept = (): Kept => ({
-  reports: [],
-  clean: [],
+  reports: new Map(),
   unread: [],
+  rules: new Set(),
   documents: 0,
-  cleanCount: 0,
-  unreadCount: 0,
-  gravity: NO_GRAVITY,
   relations: { holds: 0, broken: 0, notAssessed: 0 },
 });
 
+const keepRules = ({ rules }: Kept, findings: readonly Finding[]): void => {
+  for (const { rule } of findings) rules.add(rule);
+};
+
 export const keepUnread = (kept: Kept, unread: Unread): void => {
   kept.documents += 1;
-  kept.unreadCount += 1;
   if (kept.unread.length < MOST_LISTED) kept.unread.push(unread);
 };
 
-const count = (kept: Kept, { relations }: AuditedReport): void => {
+export const keepReport = (kept: Kept, { uri, report, relations, read }: AuditedReport, spooled: Spooled): void => {
+  const { agency, year, findings } = report;
   kept.documents += 1;
   kept.relations = {
     holds: kept.relations.holds + relations.holds,
     broken: kept.relations.broken + relations.broken,
     notAssessed: kept.relations.notAssessed + relations.notAssessed,
   };
+  keepRules(kept, findings);
+  // The same file given twice is told twice.
+  const key = kept.reports.has(uri) ? `${uri} (${kept.documents})` : uri;
+  kept.reports.set(key, { uri, agency: agency.name, year, gravity: gravityOf(findings), spooled, read, beside: [] });
 };
 
-export const keepClean = (kept: Kept, audited: AuditedReport): void => {
-  count(kept, audited);
-  kept.cleanCount += 1;
-  const { agency, year } = audited.report;
-  if (kept.clean.length < MOST_LISTED) kept.clean.push({ uri: audited.uri, agency: agency.name, year });
-};
-
-export const keepReport = (kept: Kept, audited: AuditedReport, spooled: Spooled): void => {
-  count(kept, audited);
-  const { uri, report, relations, read } = audited;
-  const gravity = gravityOf(report.findings);
-  kept.gravity = sumOf(kept.gravity, gravity);
-  kept.reports.push({ uri, agency: report.agency.name, year: report.year, gravity, relations, spooled, read });
+export const keepBeside = (kept: Kept, { uri, findings }: BesideOthers): void => {
+  const report = kept.reports.get(uri);
+  if (!report) return;
+  keepRules(kept, findings);
+  kept.reports.set(uri, {
+    ...report,
+    gravity: sumOf(report.gravity, gravityOf(findings)),
+    beside: [...report.beside, ...findings],
+  });
 };

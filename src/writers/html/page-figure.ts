@@ -1,9 +1,10 @@
-import type { PagePicture } from '#extractors/pages';
+import type { Band, PagePicture } from '#extractors/pages';
 import type { Box } from '#model';
+import type { PageBand } from './bands.ts';
 import type { MarkKind, PageMark } from './mark.ts';
 import { html, type Markup } from './markup.ts';
 import { viewBox } from './picture.ts';
-import type { View } from './view.ts';
+import type { Turn, View } from './view.ts';
 import type { PageWords } from './words.ts';
 
 /** A picture of the report, and the id it is defined under. */
@@ -30,12 +31,18 @@ const markShape = ({ kind, fact, at: { box } }: PageMark): Markup => {
   return html`<rect class="mark ${LOOKS[kind]}"${identity} x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"/>${kind === 'suspect' ? query(box) : null}`;
 };
 
-const shownArea = ({ band }: View, { area }: PagePicture): Box => [
+const shownArea = ({ top, bottom }: Band, { area }: PagePicture): Box => [
   area[0],
-  Math.max(area[1], band.top),
+  Math.max(area[1], top),
   area[2],
-  Math.min(area[3], band.bottom),
+  Math.min(area[3], bottom),
 ];
+
+const TURNS: Readonly<Record<Turn, { readonly transform: string; readonly box: (area: Box) => Box }>> = {
+  none: { transform: '', box: (area) => area },
+  down: { transform: 'rotate(-90)', box: ([x0, y0, x1, y1]) => [y0, -x1, y1, -x0] },
+  up: { transform: 'rotate(90)', box: ([x0, y0, x1, y1]) => [-y1, x0, -y0, x1] },
+};
 
 const keyItem = (look: string, text: string): Markup => html`<span class="key"><i class="k-${look}"></i>${text}</span>`;
 
@@ -47,25 +54,46 @@ export const keyOf = (kinds: ReadonlySet<MarkKind>, words: PageWords): readonly 
     .map((kind) => keyItem(LOOKS[kind], kind === 'suspect' ? `${words.key[kind]}（?）` : words.key[kind]));
 };
 
+const pictureOf = ({ page, top, bottom }: PageBand, pictures: readonly DefinedPicture[]): DefinedPicture | null =>
+  pictures.find(({ picture: { page: own, area } }) => own === page && area[1] < bottom && area[3] > top) ?? null;
+
+/** Ink of the later page begins this close above its figures where no headings are printed again. Points. */
+const HEADLESS = 14;
+
+/** What a view shows: the part itself, under the headings of an earlier page where its own page has none. */
+const svgsOf = (view: View, pictures: readonly DefinedPicture[], words: PageWords): readonly Markup[] | null => {
+  const { page, band, turn, headings, marks } = view;
+  const shown = pictureOf({ page, ...band }, pictures);
+  if (!shown) return null;
+  const { transform, box } = TURNS[turn];
+  const label = words.picture(page, marks.length);
+  const own = html`<svg role="img" aria-label="${label}" viewBox="${viewBox(box(shownArea(band, shown.picture)))}"><g transform="${transform}"><use href="#${shown.id}"/>${marks.map(markShape)}</g></svg>`;
+  const earlier = headings ? pictureOf(headings, pictures) : null;
+  if (!headings || !earlier || shown.picture.area[1] < headings.firstRow - HEADLESS) return [own];
+  const area = viewBox(shownArea(headings, earlier.picture));
+  const above = html`<svg role="img" aria-label="${words.page(headings.page)}" viewBox="${area}"><use href="#${earlier.id}"/></svg>`;
+  // A part of the page above its first figures would be blank paper.
+  if (marks.length === 0) return [above];
+  return [above, html`<span class="gap" aria-hidden="true">${words.rowsBetween}</span>`, own];
+};
+
 /** The picture of the source page with the cells marked; null where a view has no picture. */
 export const pageFigure = (
   views: readonly View[],
   pictures: readonly DefinedPicture[],
   words: PageWords,
 ): Markup | null => {
-  const shown = views.flatMap((view) => {
-    const found = pictures.find(
-      ({ picture: { page, area } }) => page === view.page && area[1] < view.band.bottom && area[3] > view.band.top,
-    );
-    return found ? [{ view, ...found }] : [];
-  });
-  if (shown.length < views.length || shown.length === 0) return null;
-  const parts = shown.map(({ view, id, picture }, index) => {
-    const isCut = index > 0 && shown[index - 1]?.view.page === view.page;
-    const isFirst = index === 0 || !isCut;
-    const label = words.picture(view.page, view.marks.length);
-    return html`${isCut ? html`<span class="gap" aria-hidden="true">${words.rowsBetween}</span>` : null}${isFirst ? html`<p class="note">${words.page(view.page)}</p>` : null}<svg role="img" aria-label="${label}" viewBox="${viewBox(shownArea(view, picture))}"><use href="#${id}"/>${view.marks.map(markShape)}</svg>`;
-  });
+  if (views.length === 0) return null;
+  const parts: Markup[] = [];
+  for (const [index, view] of views.entries()) {
+    const svgs = svgsOf(view, pictures, words);
+    if (!svgs) return null;
+    const isCut = index > 0 && views[index - 1]?.page === view.page;
+    const before = isCut
+      ? html`<span class="gap" aria-hidden="true">${words.rowsBetween}</span>`
+      : html`<p class="note">${words.page(view.page)}</p>`;
+    parts.push(before, ...svgs);
+  }
   const kinds = new Set(views.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return html`<figure>${parts}<figcaption>${keyOf(kinds, words)}</figcaption></figure>`;
 };

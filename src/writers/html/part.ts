@@ -28,11 +28,11 @@ export const writePart = async (
 ): Promise<void> => {
   const leftOut: Markup[] = [];
   let count = 0;
-  const write = async ({ uri, spooled, relations, read }: KeptReport, id: string): Promise<void> => {
-    const report = await spool.take(spooled);
-    const audited = { state: 'record', uri, report, relations, read } as const;
+  const write = async ({ uri, spooled, read, beside }: KeptReport, id: string): Promise<void> => {
+    const own = await spool.take(spooled);
+    const report = { ...own, findings: [...own.findings, ...beside] };
     const pictures = file.size() < FULL_OF_PICTURES ? 'with' : 'without';
-    await file.write((await reportBlock({ audited, certainty, id, pictures, wordings })).html);
+    await file.write((await reportBlock({ audited: { uri, report, read }, certainty, id, pictures, wordings })).html);
   };
   for (const [index, { name, reports }] of agencies.entries()) {
     const id = `${anchor}${index + 1}`;

@@ -11,7 +11,7 @@ const isSystemError = (error: unknown): boolean => error instanceof Error && 'sy
  * None where the bytes cannot be had again, are others by now, or have no pages: the page then shows the table as read.
  */
 export const picturesOf = async (
-  { report, read }: AuditedReport,
+  { report, read }: Pick<AuditedReport, 'report' | 'read'>,
   bands: readonly PageBand[],
 ): Promise<readonly PagePicture[]> => {
   if (bands.length === 0) return [];

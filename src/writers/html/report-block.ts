@@ -14,7 +14,7 @@ import type { Wordings } from './words.ts';
 const MOST_FINDINGS = 60;
 
 export interface ReportBlock {
-  readonly audited: AuditedReport;
+  readonly audited: Pick<AuditedReport, 'uri' | 'report' | 'read'>;
   readonly certainty: Certainty;
   /** An id that no other part of the page has. */
   readonly id: string;

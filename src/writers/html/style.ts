@@ -36,6 +36,7 @@ table{border-collapse:collapse}
 .list tr:last-child>*{border-bottom:0}
 .list td.n.zero{color:var(--faint)}
 .list td.n.error{color:var(--error);font-weight:600}.list td.n.warning{color:var(--warning);font-weight:600}.list td.n.notice{color:var(--notice)}
+.list .n{text-align:right;width:5.5rem}
 .list .file{color:var(--soft);font-size:.86rem}
 .finding{background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--faint);border-radius:6px;padding:1rem 1.2rem 1.1rem;margin:0 0 1rem}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.notice{border-left-color:var(--notice)}
@@ -74,7 +75,7 @@ figcaption{color:var(--soft);font-size:.84rem;margin-top:.35rem;display:flex;fle
 .key i{display:inline-block;width:1.5em;height:.95em;border:2px solid;vertical-align:-.12em;margin-right:.4em;border-radius:2px}
 .key .k-left{background:#fff0cf;border-color:var(--left)}.key .k-right{background:#dfebff;border-color:var(--right);border-style:dashed}
 .key .k-suspect{background:#ffe1dd;border-color:var(--suspect);border-width:3px}
-.mark{fill-opacity:.3;stroke-width:2;vector-effect:non-scaling-stroke}
+.mark{mix-blend-mode:multiply;fill-opacity:.55;stroke-width:2;vector-effect:non-scaling-stroke}
 .mark.left{fill:var(--left-bg);stroke:var(--left)}
 .mark.right{fill:var(--right-bg);stroke:var(--right);stroke-dasharray:6 3}
 .mark.suspect{fill:var(--suspect-bg);stroke:var(--suspect);stroke-width:3.5}

@@ -41,6 +41,8 @@ export interface PageWords {
   readonly clean: (count: number) => string;
   readonly rules: string;
   readonly basis: string;
+  /** To what the rule says of itself. */
+  readonly rule: string;
   readonly left: string;
   readonly right: string;
   readonly differs: (left: number, right: number, difference: number) => string;

@@ -42,6 +42,7 @@ export const zh: PageWords = {
   clean: (count) => `没有发现问题的报告（${count} 份）`,
   rules: '附：规则与依据',
   basis: '依据',
+  rule: '规则与依据',
   left: '各项相加',
   right: '应等于',
   differs: (left, right, difference) => `${left} ≠ ${right}\u3000（相差 ${difference}）`,

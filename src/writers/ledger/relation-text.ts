@@ -4,7 +4,7 @@ import { figureName, figureText } from './figure.ts';
 import { relationOf, type Side } from './relation.ts';
 
 /** A finding on a whole table left blank names hundreds; its place and message say the rest. */
-const MOST = 30;
+const MOST = 8;
 
 const sideText = ({ addends, sum }: Side, words: Words): string => {
   const terms = addends.map(({ label, fact }) => `${label[words.language]} ${figureText(fact, words)}`).join(' + ');

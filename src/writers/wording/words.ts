@@ -1,4 +1,4 @@
-import type { Certainty, Fact, Severity, Wording } from '#model';
+import type { Certainty, Fact, Finding, Severity, Wording } from '#model';
 import type { Unread } from '../audited.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -13,6 +13,8 @@ export interface Words {
   readonly state: Readonly<Record<Unread['state'], string>>;
   /** What a code of an outcome means; an operating system's own codes stand as they are. */
   readonly code: (code: string) => string;
+  /** What a person has decided of a finding. */
+  readonly decision: Readonly<Record<NonNullable<Finding['decision']>['state'], string>>;
   readonly unknownAgency: string;
   readonly unknownYear: string;
   readonly year: (year: number) => string;

@@ -18,6 +18,7 @@ export const zh: Words = {
   certainty: { published: '原文如此', reading: '待核对原件' },
   state: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
   code: (code) => CODES.get(code) ?? code,
+  decision: { accepted: '已核实属实', misread: '已核实为误读' },
   unknownAgency: '（机关不明）',
   unknownYear: '（年度不明）',
   year: (year) => `${year} 年度`,

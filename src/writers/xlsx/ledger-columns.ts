@@ -1,6 +1,5 @@
 import type { Fact, Finding } from '#model';
 import { tableLabel } from '../../audit/wording/labels.ts';
-import type { AuditedReport } from '../audited.ts';
 import { placeText } from '../ledger/place.ts';
 import { tableOf } from '../ledger/relation.ts';
 import { figuresText, suspectsText } from '../ledger/relation-text.ts';
@@ -12,7 +11,13 @@ import type { XlsxWord } from './words.ts';
 /** One finding, and where it comes from. */
 export interface LedgerEntry {
   readonly number: number;
-  readonly audited: AuditedReport;
+  /** The report it is about. */
+  readonly of: {
+    readonly uri: string;
+    readonly agency: string | null;
+    readonly year: number | null;
+    readonly published: string | null;
+  };
   readonly finding: Finding;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly words: Words;
@@ -33,11 +38,15 @@ const tableName = ({ finding, facts, words }: LedgerEntry): string => {
   return first ? tableLabel(first.form, first.table)[words.language].replaceAll(/[“”]/g, '') : '';
 };
 
+/** What a person has decided of it already. */
+const decisionText = ({ decision }: Finding, words: Words): string | null =>
+  decision ? `${words.decision[decision.state]}${words.colon}${decision.reason}` : null;
+
 /** The ledger, a finding a row: what offices work through, with two columns for them to fill in. */
 export const LEDGER: readonly Column<LedgerEntry>[] = [
   { word: 'number', width: 6, cell: (entry) => number(entry.number) },
-  { word: 'agency', width: 24, cell: ({ audited, words }) => text(audited.report.agency.name ?? words.unknownAgency) },
-  { word: 'year', width: 8, cell: ({ audited }) => number(audited.report.year) },
+  { word: 'agency', width: 24, cell: ({ of, words }) => text(of.agency ?? words.unknownAgency) },
+  { word: 'year', width: 8, cell: ({ of }) => number(of.year) },
   {
     word: 'severity',
     width: 8,
@@ -51,12 +60,12 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
   { word: 'right', width: 10, cell: ({ finding }) => number(finding.actual) },
   {
     word: 'difference',
-    width: 9,
+    width: 12,
     cell: ({ finding: { expected, actual } }) =>
       expected === undefined || actual === undefined ? EMPTY : number(difference(expected, actual)),
   },
   { word: 'suspects', width: 36, cell: ({ finding, facts, words }) => text(suspectsText(finding, facts, words)) },
-  { word: 'certainty', width: 12, cell: ({ finding, words }) => text(words.certainty[finding.certainty]) },
+  { word: 'certainty', width: 14, cell: ({ finding, words }) => text(words.certainty[finding.certainty]) },
   { word: 'rule', width: 22, cell: ({ finding }) => text(finding.rule) },
   {
     word: 'ruleSummary',
@@ -64,8 +73,8 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
     cell: ({ finding, words }) => text(ruleOf(finding.rule)?.summary[words.language] ?? null),
   },
   { word: 'basis', width: 40, cell: ({ finding }) => text(ruleOf(finding.rule)?.basis ?? null) },
-  { word: 'published', width: 12, cell: ({ audited }) => date(audited.report.published) },
-  { word: 'file', width: 40, cell: ({ audited }) => text(audited.uri) },
-  { word: 'checked', width: 20, cell: () => EMPTY },
+  { word: 'published', width: 12, cell: ({ of }) => date(of.published) },
+  { word: 'file', width: 40, cell: ({ of }) => text(of.uri) },
+  { word: 'checked', width: 20, cell: ({ finding, words }) => text(decisionText(finding, words)) },
   { word: 'mended', width: 20, cell: () => EMPTY },
 ];

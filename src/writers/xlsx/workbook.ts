@@ -70,7 +70,7 @@ export const newWorkbook = (file: NewFile, mostRows = MOST_ROWS): Workbook => {
             current = open(`${name} ${parts}`, headings);
           }
           current.rows += 1;
-          current.waiting += rowXml(cells, current.rows + 1);
+          current.waiting += rowXml(cells, headings, current.rows + 1);
           if (current.waiting.length < BATCH) return;
           handOn(current);
           await zip.flush();
