@@ -2,6 +2,7 @@ import { globSync } from 'tinyglobby';
 import { chanceFrom, damages } from './localize/damage.ts';
 import { type Trial, tryOut } from './localize/trial.ts';
 import { soundReading } from './localize/truth.ts';
+import { writeSection } from './section.ts';
 
 // Damages sound tables of requests and counts how often the damage is found again:
 //   node --conditions=source --import tsx bench/localize.ts [truth.json …]
@@ -26,23 +27,27 @@ for (const reading of readings) {
 
 const count = (all: readonly Trial[], is: (trial: Trial) => boolean): number => all.filter(is).length;
 
-console.log(`${readings.length} sound tables of ${paths.length} files`);
-console.table(
-  Object.fromEntries(
-    Array.from(trials, ([kind, all]) => {
-      const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-      return [
-        kind,
-        {
-          tries: all.length,
-          'unique and right': count(all, ({ isUnique, isRight }) => isUnique && isRight),
-          'unique and wrong': count(all, ({ isUnique, isRight }) => isUnique && !isRight),
-          'likeliest is right': count(all, ({ isRight }) => isRight),
-          'among the ways': count(all, ({ isAmong }) => isAmong),
-          'median ms': Number((times[Math.floor(times.length / 2)] ?? 0).toFixed(3)),
-          'worst ms': Number((times.at(-1) ?? 0).toFixed(1)),
-        },
-      ];
-    }),
-  ),
-);
+const rows = Array.from(trials, ([kind, all]) => {
+  const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  return [
+    kind,
+    all.length,
+    count(all, ({ isUnique, isRight }) => isUnique && isRight),
+    count(all, ({ isUnique, isRight }) => isUnique && !isRight),
+    count(all, ({ isRight }) => isRight),
+    count(all, ({ isAmong }) => isAmong),
+    (times[Math.floor(times.length / 2)] ?? 0).toFixed(2),
+    (times.at(-1) ?? 0).toFixed(1),
+  ];
+});
+
+const text = `## Which cell is wrong
+
+${readings.length} sound tables of section three, damaged at random (seed ${SEED}); ms of one search.
+
+| damage | tries | unique and right | unique and wrong | likeliest is right | among the ways | median ms | worst ms |
+|---|---:|---:|---:|---:|---:|---:|---:|
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+`;
+console.log(text);
+if (given.length === 0) writeSection('localize', text);

@@ -1,6 +1,5 @@
 // `npm run bench [-- FOLDER]` writes results.md; FOLDER holds reports of the operator's own, measured beside the samples.
 // In CI, where nothing of the tree may change, they go to output/.
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { coldStarts } from './cold-start.ts';
 import { ownFiles, sampleFiles } from './files.ts';
@@ -8,6 +7,7 @@ import { FORMATS } from './formats.ts';
 import { type Measured, measure } from './measure.ts';
 import { peersOn } from './peers.ts';
 import { resultsText } from './results.ts';
+import { writeSection } from './section.ts';
 
 const sample = (path: string): string => fileURLToPath(new URL(`../samples/${path}`, import.meta.url));
 
@@ -22,5 +22,5 @@ const starts = coldStarts(sample('ogi-2021/plain-page/source.html'));
 const peers = peersOn(sample('ogi-2021/paged-print/source.pdf'));
 
 const text = resultsText({ samples, own, starts, peers });
-writeFileSync(new URL(process.env.CI ? '../output/bench.md' : 'results.md', import.meta.url), text);
+writeSection('costs', text);
 console.log(text);

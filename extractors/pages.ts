@@ -9,6 +9,7 @@ type WithPages = <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>) => P
 const painters: Partial<Record<Reader, () => Promise<{ readonly withPages: WithPages }>>> = {
   pdf: () => import('./pdf/render-page.ts'),
   ofd: () => import('./ofd/render-page.ts'),
+  image: () => import('./image/render-page.ts'),
 };
 
 /** Lets `show` have pictures of a document's pages; null for a document that has none. */

@@ -25,7 +25,8 @@ const choices = (html: string | null, xlsx: string | null): FileChoices => ({
 });
 
 test('both files are there in the end, and nothing else', async () => {
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((_chunk, done) => {
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((_chunk, ...rest: readonly unknown[]) => {
+    const done = rest.at(-1);
     if (typeof done === 'function') done(null);
     return true;
   });

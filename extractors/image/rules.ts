@@ -1,0 +1,40 @@
+import { joinRules } from '../geometry/join-rules.ts';
+import type { Rule } from '../geometry/printed.ts';
+import { columnsOf, rowsOf, type Stroke, strokesOf } from './runs.ts';
+import type { Ink } from './threshold.ts';
+
+/** All in points. Strokes of characters of 12 pt are shorter than 11; a row is at least 13 high. */
+const shortest = { piece: 7, line: 12 };
+const gap = 0.4;
+const thickest = 4;
+/** So long a line is a line wherever it ends. */
+const long = 60;
+/** A shorter one is the side of a cell only if it ends at lines of the other direction. */
+const reach = 3;
+
+const ruleOf =
+  (axis: Rule['axis'], scale: number) =>
+  ({ at, from, to }: Stroke): Rule => ({ axis, at: at * scale, from: from * scale, to: to * scale });
+
+const endsAt = (rule: Rule, end: number, crossing: readonly Rule[]): boolean =>
+  crossing.some(({ at, from, to }) => Math.abs(at - end) <= reach && rule.at >= from - reach && rule.at <= to + reach);
+
+const isSide = (rule: Rule, crossing: readonly Rule[]): boolean =>
+  rule.to - rule.from >= long || (endsAt(rule, rule.from, crossing) && endsAt(rule, rule.to, crossing));
+
+/**
+ * The ruled lines of a level picture, broken ones joined, in points.
+ * @param scale points a pixel
+ */
+export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
+  const find = (axis: Rule['axis']): readonly Rule[] => {
+    const rows = axis === 'horizontal' ? rowsOf(ink) : columnsOf(ink);
+    const strokes = strokesOf(rows, shortest.piece / scale, Math.max(1, Math.round(gap / scale)));
+    const thin = strokes.filter(({ thickness }) => thickness * scale <= thickest);
+    return joinRules(thin.map(ruleOf(axis, scale)), axis).filter(({ from, to }) => to - from >= shortest.line);
+  };
+  const horizontal = find('horizontal');
+  const vertical = find('vertical');
+  const upright = vertical.filter((rule) => isSide(rule, horizontal));
+  return [...horizontal.filter((rule) => isSide(rule, upright)), ...upright];
+};
