@@ -47,3 +47,12 @@ test('an equation with a figure that is not known judges nothing', () => {
   ]);
   expect(settle([row], disputed).get('a')).toEqual([1, 7]);
 });
+
+test('an equation with a figure that nobody could read judges nothing', () => {
+  const disputed = new Map([
+    ['a', [3, 8]],
+    ['b', []],
+    ['total', [8]],
+  ]);
+  expect(settle([row], disputed).get('a')).toEqual([3, 8]);
+});

@@ -23,7 +23,7 @@ const weighed = ({ left, right }: Balance): readonly Weighed[] => [
 /** For each disputed figure of an equation the values with which it can hold; null where the equation cannot tell. */
 const supported = (balance: Balance, domains: Domains): ReadonlyMap<string, ReadonlySet<number>> | null => {
   const figures = weighed(balance);
-  if (figures.some(({ id }) => !domains.has(id))) return null;
+  if (figures.some(({ id }) => !domains.get(id)?.length)) return null;
   const domainOf = (id: string): readonly number[] => domains.get(id) ?? [];
   const disputed = figures.filter(({ id }) => domainOf(id).length > 1);
   const ways = disputed.reduce((product, { id }) => product * domainOf(id).length, 1);

@@ -57,6 +57,9 @@ const confidenceOf = (fact: Fact, recognised: Recognised, verdicts: readonly boo
   return Math.round(100 * placed * readingConfidence(recognised, verdicts)) / 100;
 };
 
+/** Its row and its column both add up: one misreading could not do that, and two alike hardly. */
+const isConfirmed = (verdicts: readonly boolean[]): boolean => verdicts.length >= 2 && verdicts.every(Boolean);
+
 const unreadable = (fact: Fact): Fact => ({ ...fact, state: 'unreadable', value: null });
 
 /**
@@ -70,17 +73,20 @@ export const voted = (table: Table, facts: readonly Fact[], recognitions: Recogn
   const disputed = new Map(
     facts.filter(({ state }) => state !== 'absent').map((fact) => [fact.id, domainOf(fact, recognitions.get(fact.id))]),
   );
-  const domains = settle(balances, disputed);
-  const verdicts = confirmations(balances, domains);
+  const settled = settle(balances, disputed);
+  // What is still open is taken at its likeliest, and stands only if every equation it is in then holds.
+  const chosen = new Map([...settled].map(([id, values]) => [id, values.slice(0, 1)]));
+  const verdicts = confirmations(balances, chosen);
   return facts.map((fact) => {
     const recognised = recognitions.get(fact.id);
     if (!recognised || fact.state === 'absent') return fact;
-    const [value, ...others] = domains.get(fact.id) ?? [];
-    if (value === undefined) return unreadable(fact);
-    const wasOpen = (disputed.get(fact.id)?.length ?? 0) > 1;
-    if (others.length > 0 && recognised.confidence < LEAST) return unreadable(fact);
-    const confidence = confidenceOf(fact, recognised, verdicts.get(fact.id) ?? []);
-    const isTaken = wasOpen && value !== (fact.value ?? 0);
-    return isTaken ? { ...fact, state: 'reported', value, confidence } : { ...fact, confidence };
+    const [value, ...others] = settled.get(fact.id) ?? [];
+    const judged = verdicts.get(fact.id) ?? [];
+    const isOpen = others.length > 0 && recognised.confidence < LEAST;
+    if (value === undefined || (isOpen && !isConfirmed(judged))) return unreadable(fact);
+    const confidence = confidenceOf(fact, recognised, judged);
+    return value === (fact.value ?? 0) && fact.state !== 'unreadable'
+      ? { ...fact, confidence }
+      : { ...fact, state: 'reported', value, confidence };
   });
 };

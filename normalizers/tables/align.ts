@@ -134,7 +134,9 @@ const placedByNeighbours = (
     const last = isKnown(right) ? right.leaf : leafCount;
     const fits = printed
       .slice(start, end)
-      .every((heading, k) => isNameless(heading) || at(own, start + k, first + k) >= DAMAGED);
+      .every(
+        (heading, k) => heading.isDoubtful === true || isNameless(heading) || at(own, start + k, first + k) >= DAMAGED,
+      );
     if (last - first === end - start && fits && end - start < placed.length) {
       for (let i = start; i < end; i += 1) {
         const leaf = first + i - start;

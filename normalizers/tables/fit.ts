@@ -3,7 +3,8 @@ import type { Cell, GridEvidence } from '#model';
 import { type Assignment, align } from './align.ts';
 import { type Axis, acrossAxis, columnAxis, rowAxis } from './axis.ts';
 import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
-import type { PrintedHeading } from './heading.ts';
+import { figureCells } from './columns.ts';
+import { isDoubtful, type PrintedHeading } from './heading.ts';
 import { isBlank, isUnit, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
 import { type Resolution, resolveColumns } from './resolve.ts';
@@ -52,6 +53,7 @@ interface Printed {
 const rowHeading = ({ band, row }: Printed): PrintedHeading => ({
   path: row.labels.map((cell) => cell.text).filter((text) => !isUnit(text)),
   at: row.labels.at(-1)?.at ?? row.spots.find((cell) => cell !== null)?.at ?? band.piece.grid.at,
+  isDoubtful: isDoubtful(row.labels),
 });
 
 const hasFigures = (slots: readonly Slot[], index: number): boolean => {
@@ -178,13 +180,20 @@ const fitPlain = (table: Table, bands: readonly Band[], vocabulary: Vocabulary):
 const lastOf = (resolutions: ReadonlyMap<Part, Resolution>): Resolution | null =>
   [...resolutions.values()].at(-1) ?? null;
 
+/** A recognised heading above the table may have a stray figure in it: the line of figures has more of them. */
+const fullestRows = (bands: readonly Band[]): readonly BodyRow[] => {
+  const rows = bands.flatMap((band) => band.rows);
+  const most = Math.max(0, ...rows.map((row) => figureCells(row).length));
+  return rows.filter((row) => 2 * figureCells(row).length > most);
+};
+
 /** Rows and columns both across the top, one line of figures: section four as the form prints it. */
 const fitAcross = (table: Table, bands: readonly Band[]): Omit<Fit, 'form' | 'table'> => {
   const [part] = table.parts;
-  const lines = bands.flatMap((band) => band.rows);
+  const lines = fullestRows(bands);
   if (!part || table.parts.length > 1 || lines.length !== 1) return { entries: [], uses: [], score: 0 };
   const targets = part.rows.flatMap((row) => part.columns.map((column) => ({ row, column })));
-  const band = bands.find(({ rows }) => rows.length > 0);
+  const band = bands.find(({ rows }) => rows.some((row) => lines.includes(row)));
   if (!band) return { entries: [], uses: [], score: 0 };
   const line = lines.map((row) => ({ row, leaf: null, assignment: BY_NATURE }));
   const { entries, uses, resolution } = readBand(band, line, targets, acrossAxis(part), null);

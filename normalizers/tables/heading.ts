@@ -1,4 +1,4 @@
-import type { Place } from '#model';
+import type { Cell, Place } from '#model';
 import { labelOf } from '#normalizers/labels/label';
 import { likestOf } from '#normalizers/labels/similarity';
 import type { Axis } from './axis.ts';
@@ -7,7 +7,17 @@ import type { Axis } from './axis.ts';
 export interface PrintedHeading {
   readonly path: readonly string[];
   readonly at: Place;
+  /** Recognised from pixels, and not surely: its wording says little, its place may say more. */
+  readonly isDoubtful?: boolean;
 }
+
+/** Below this the reader of labels is often wrong in half the characters of a word. */
+const DOUBTFUL = 0.75;
+
+export const isDoubtful = (labels: readonly Cell[]): boolean => {
+  const own = labels.at(-1)?.recognised;
+  return own !== undefined && own.confidence < DOUBTFUL;
+};
 
 /** How far up a label may be cut into pieces: 申请人情况 | 法人或其他组织 | 社会公益 | 组织. */
 const MOST_PIECES = 3;
