@@ -3,8 +3,8 @@ import type { Rule } from '../geometry/printed.ts';
 import { columnsOf, rowsOf, type Stroke, strokesOf } from './runs.ts';
 import type { Ink } from './threshold.ts';
 
-/** All in points. Strokes of characters of 12 pt are shorter than 11; a row is at least 13 high. */
-const shortest = { piece: 7, line: 12 };
+/** All in points. The strokes of a heading of 16 pt are up to 15 long; a row is at least 13 high, a column 18 wide. */
+const shortest = { piece: 7, horizontal: 18, vertical: 12 };
 const gap = 0.4;
 const thickest = 4;
 /** So long a line is a line wherever it ends. */
@@ -31,7 +31,7 @@ export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
     const rows = axis === 'horizontal' ? rowsOf(ink) : columnsOf(ink);
     const strokes = strokesOf(rows, shortest.piece / scale, Math.max(1, Math.round(gap / scale)));
     const thin = strokes.filter(({ thickness }) => thickness * scale <= thickest);
-    return joinRules(thin.map(ruleOf(axis, scale)), axis).filter(({ from, to }) => to - from >= shortest.line);
+    return joinRules(thin.map(ruleOf(axis, scale)), axis).filter(({ from, to }) => to - from >= shortest[axis]);
   };
   const horizontal = find('horizontal');
   const vertical = find('vertical');
