@@ -7,6 +7,7 @@ import type {
   PDFDocumentProxy,
 } from 'pdfjs-dist/types/src/display/api.js';
 import { DocumentError } from '#model';
+import { alone, Stray } from './alone.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -79,7 +80,16 @@ export const withPdf = async <T>(
 ): Promise<T> => {
   if (bytes.length === 0) throw new DocumentError('empty', 'extractors/pdf', 'the file has no bytes');
   if (isCutOff(bytes)) throw new DocumentError('damaged', 'extractors/pdf', 'the PDF ends before its end mark');
-  const task = loadingTask(bytes, purpose);
+  const opened = (): Promise<T> => withTask(loadingTask(bytes, purpose), read);
+  return purpose === 'text' ? alone(opened).catch(unstrayed) : opened();
+};
+
+const unstrayed = (error: unknown): never => {
+  if (error instanceof Stray) return rejected(error.reason);
+  throw error;
+};
+
+const withTask = async <T>(task: PDFDocumentLoadingTask, read: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> => {
   try {
     return await read(await task.promise.catch(rejected));
   } finally {
