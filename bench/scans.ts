@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { forms } from '#forms';
+import { STANDARD_LIMITS } from '#model';
 import { image } from '../extractors/image/index.ts';
 import { closeRecognizers } from '../extractors/image/tesseract.ts';
 import { sheetsOf } from '../tests/printed/sheet.ts';
@@ -88,7 +89,7 @@ for (let seed = 1; seed <= Number(options.reports); seed += 1) {
         : chosen) {
         const bytes = await damaged(png, damage, dpi, seed);
         const start = process.cpuUsage();
-        const { blocks } = await image.extract({ uri: `${face.name}-${page}.png`, bytes });
+        const { blocks } = await image.extract({ uri: `${face.name}-${page}.png`, bytes }, STANDARD_LIMITS);
         const { user, system } = process.cpuUsage(start);
         const seconds = (user + system) / 1e6;
         const verdict = judge(sheet, gridsOf(blocks)[0]);

@@ -1,7 +1,12 @@
-import { type Block, type Document, DocumentError, type Picture, type Recognition, type Signal } from '#model';
-
-/** A report has a few tables; a page of more pictures is an album. */
-const MOST_PICTURES = 60;
+import {
+  type Block,
+  type Document,
+  DocumentError,
+  type Limits,
+  type Picture,
+  type Recognition,
+  type Signal,
+} from '#model';
 
 type Readable = Picture & Required<Pick<Picture, 'image'>>;
 
@@ -10,10 +15,10 @@ const isReadable = (block: Block): block is Readable => block.kind === 'picture'
 const pageOf = ({ at }: Block): number | null => ('page' in at ? at.page : null);
 
 /** What a picture says, or the picture itself where nothing can be made of it. */
-const readPicture = async (picture: Readable): Promise<readonly Block[]> => {
+const readPicture = async (picture: Readable, limits: Limits): Promise<readonly Block[]> => {
   try {
     const { recognize } = await import('./image/recognize.ts');
-    const blocks = await recognize(await picture.image(), pageOf(picture) ?? 1);
+    const blocks = await recognize(await picture.image(), pageOf(picture) ?? 1, limits);
     return blocks.length > 0 ? blocks : [picture];
   } catch (error) {
     if (error instanceof DocumentError) return [picture];
@@ -28,11 +33,11 @@ const isUnread = (signal: Signal, read: readonly (number | null)[]): boolean =>
   signal.kind !== 'no-text-layer' || !read.includes(signal.page);
 
 /** The document with its pictures read, where they hold text: each picture gives way to the blocks it shows. */
-export const withPicturesRead = async (document: Document): Promise<Document> => {
-  const pictures = document.blocks.filter(isReadable).slice(0, MOST_PICTURES);
+export const withPicturesRead = async (document: Document, limits: Limits): Promise<Document> => {
+  const pictures = document.blocks.filter(isReadable).slice(0, limits.pictures);
   if (pictures.length === 0) return document;
   const read = new Map<Block, readonly Block[]>();
-  for (const picture of pictures) read.set(picture, await readPicture(picture));
+  for (const picture of pictures) read.set(picture, await readPicture(picture, limits));
   const told = pictures.filter((picture) => !read.get(picture)?.includes(picture));
   if (told.length === 0) return document;
   const pages = told.map(pageOf);

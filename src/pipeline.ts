@@ -1,6 +1,6 @@
 import { extractorFor } from '#extractors/index';
 import { withPicturesRead } from '#extractors/pictures';
-import { DocumentError, type Outcome, type Source } from '#model';
+import { type Document, DocumentError, type Limits, type Outcome, type Source, STANDARD_LIMITS } from '#model';
 import { normalize } from '#normalizers/index';
 import { type Part, reportsIn } from '#normalizers/reports/split';
 import { audit } from './audit/audit.ts';
@@ -38,8 +38,17 @@ const outcomeOf = async (
   return outcome.state === 'rejected' && attachments.length > 0 ? { ...outcome, attachments } : outcome;
 };
 
-const outcomes = async (source: Source, settings: Settings): Promise<readonly Outcome[]> => {
-  const document = await withPicturesRead(await extractorFor(source.bytes).extract(source));
+/** Bytes that a caller holds already have met no ingestor. */
+const documentIn = async (source: Source, limits: Limits): Promise<Document> => {
+  const { length } = source.bytes;
+  if (length > limits.bytes) {
+    throw new DocumentError('limit-exceeded', 'pipeline', `${length} bytes; the limit is ${limits.bytes}`);
+  }
+  return withPicturesRead(await extractorFor(source.bytes).extract(source, limits), limits);
+};
+
+const outcomes = async (source: Source, settings: Settings, limits: Limits): Promise<readonly Outcome[]> => {
+  const document = await documentIn(source, limits);
   return Promise.all(reportsIn(document).map((part) => outcomeOf(part, source, settings)));
 };
 
@@ -47,7 +56,11 @@ const outcomes = async (source: Source, settings: Settings): Promise<readonly Ou
  * One input in, one outcome out for each report in it: a compilation holds several, anything else is one.
  * @throws only for a defect of ours or a file that cannot be opened
  */
-export const outcomesOf = async (input: Input, settings: Settings = STANDARD_SETTINGS): Promise<readonly Outcome[]> => {
-  const found = await orFailure(input.uri, async () => outcomes(await input.read(), settings));
+export const outcomesOf = async (
+  input: Input,
+  settings: Settings = STANDARD_SETTINGS,
+  limits: Limits = STANDARD_LIMITS,
+): Promise<readonly Outcome[]> => {
+  const found = await orFailure(input.uri, async () => outcomes(await input.read(), settings, limits));
   return 'state' in found ? [found] : found;
 };

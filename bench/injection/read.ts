@@ -1,5 +1,5 @@
 import { extractorFor } from '#extractors/index';
-import type { Report } from '#model';
+import { type Report, STANDARD_LIMITS } from '#model';
 import { normalize } from '#normalizers/index';
 import { audit } from '../../src/audit/audit.ts';
 import { documentOf, type Printed, pageOf } from './report.ts';
@@ -21,6 +21,6 @@ export const readBlocks = (printed: Printed): Report => {
 /** Read from the page, as anybody would. */
 export const readPage = async (printed: Printed): Promise<Report> => {
   const source = sourceOf(printed);
-  const reading = normalize(await extractorFor(source.bytes).extract(source), source, null);
+  const reading = normalize(await extractorFor(source.bytes).extract(source, STANDARD_LIMITS), source, null);
   return { ...reading.report, findings: audit(reading).findings };
 };

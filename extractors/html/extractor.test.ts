@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '#model';
+import { DocumentError, STANDARD_LIMITS } from '#model';
 import { html } from './index.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: readonly number[]): Uint8Array =>
   Uint8Array.from([...mark, ...Buffer.from(text, 'utf16le')]);
-const extract = (bytes: Uint8Array) => html.extract({ uri: 'page.html', bytes });
+const extract = (bytes: Uint8Array) => html.extract({ uri: 'page.html', bytes }, STANDARD_LIMITS);
 const firstText = async (bytes: Uint8Array) =>
   (await extract(bytes)).blocks.map((block) => 'text' in block && block.text)[0];
 

@@ -1,12 +1,9 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { DocumentError } from '#model';
+import { DocumentError, type Limits } from '#model';
 import { readBmp } from './bmp.ts';
 import { greyOf } from './colour.ts';
 import type { Grey } from './grey.ts';
 import { pictureType } from './magic.ts';
-
-/** A sheet of A3 at 600 dpi has 70 MP; what is published as a scan has 4 to 9. */
-const mostPixels = 100_000_000;
 
 /** A picture as grey without its red seals, and how finely it was scanned. */
 export interface Decoded {
@@ -21,10 +18,10 @@ const rejected = (error: unknown): never => {
   throw new DocumentError(code, 'extractors/image', message, { cause: error });
 };
 
-const open = (bytes: Uint8Array, page: number): Sharp => {
-  if (pictureType(bytes) !== 'image/bmp') return sharp(bytes, { page, limitInputPixels: mostPixels, failOn: 'error' });
-  const { width, height, data } = readBmp(bytes, mostPixels);
-  return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: mostPixels });
+const open = (bytes: Uint8Array, page: number, { pixels }: Limits): Sharp => {
+  if (pictureType(bytes) !== 'image/bmp') return sharp(bytes, { page, limitInputPixels: pixels, failOn: 'error' });
+  const { width, height, data } = readBmp(bytes, pixels);
+  return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: pixels });
 };
 
 /** 72 and 96 are what programs write that know nothing of paper. */
@@ -33,10 +30,10 @@ const stated = ({ density }: Metadata): number | null => (density && density >= 
 /**
  * Decodes one page of a picture, turned as its camera says, on white paper.
  * @param page counts from 0
- * @throws DocumentError `damaged`, or `limit-exceeded` over 100 megapixels
+ * @throws DocumentError `damaged`, or `limit-exceeded` beyond `limits.pixels`
  */
-export const decodePage = async (bytes: Uint8Array, page: number): Promise<Decoded> => {
-  const source = open(bytes, page);
+export const decodePage = async (bytes: Uint8Array, page: number, limits: Limits): Promise<Decoded> => {
+  const source = open(bytes, page, limits);
   const metadata = await source.metadata().catch(rejected);
   const { data, info } = await source
     .autoOrient()
@@ -49,8 +46,8 @@ export const decodePage = async (bytes: Uint8Array, page: number): Promise<Decod
 };
 
 /** How many pictures a file holds, as TIFF may; the frames of a GIF are one picture. */
-export const countPages = async (bytes: Uint8Array): Promise<number> => {
+export const countPages = async (bytes: Uint8Array, { pixels }: Limits): Promise<number> => {
   if (pictureType(bytes) !== 'image/tiff') return 1;
-  const { pages } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata().catch(rejected);
+  const { pages } = await sharp(bytes, { limitInputPixels: pixels }).metadata().catch(rejected);
   return pages ?? 1;
 };

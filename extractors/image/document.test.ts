@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Grid } from '#model';
+import { type Grid, STANDARD_LIMITS } from '#model';
 import { image } from './index.ts';
 import { closeRecognizers } from './tesseract.ts';
 
@@ -24,7 +24,7 @@ const table = (turn: number): Buffer =>
 const scan = (turn: number): Promise<Buffer> =>
   sharp(table(turn)).flatten({ background: '#fff' }).withMetadata({ density: 200 }).jpeg({ quality: 70 }).toBuffer();
 
-const read = async (bytes: Uint8Array) => (await image.extract({ uri: 'scan.jpg', bytes })).blocks;
+const read = async (bytes: Uint8Array) => (await image.extract({ uri: 'scan.jpg', bytes }, STANDARD_LIMITS)).blocks;
 const gridIn = async (bytes: Uint8Array): Promise<Grid | undefined> =>
   (await read(bytes)).find((block) => block.kind === 'grid');
 
@@ -56,12 +56,12 @@ test('a blank sheet is empty', async () => {
   const blank = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#f4f4f0' } })
     .png()
     .toBuffer();
-  await expect(image.extract({ uri: 'x.png', bytes: blank })).rejects.toMatchObject({ code: 'empty' });
+  await expect(image.extract({ uri: 'x.png', bytes: blank }, STANDARD_LIMITS)).rejects.toMatchObject({ code: 'empty' });
 });
 
 test('a cut file is damaged', async () => {
   const whole = await scan(0);
-  await expect(image.extract({ uri: 'x.jpg', bytes: whole.subarray(0, 900) })).rejects.toMatchObject({
+  await expect(image.extract({ uri: 'x.jpg', bytes: whole.subarray(0, 900) }, STANDARD_LIMITS)).rejects.toMatchObject({
     code: 'damaged',
   });
 });
@@ -74,5 +74,7 @@ test('more than 100 megapixels are not decoded', async () => {
   header.writeInt32LE(20_000, 18);
   header.writeInt32LE(20_000, 22);
   header.writeUInt16LE(24, 28);
-  await expect(image.extract({ uri: 'x.bmp', bytes: header })).rejects.toMatchObject({ code: 'limit-exceeded' });
+  await expect(image.extract({ uri: 'x.bmp', bytes: header }, STANDARD_LIMITS)).rejects.toMatchObject({
+    code: 'limit-exceeded',
+  });
 });

@@ -1,10 +1,7 @@
-import { type Block, type Document, DocumentError, type Source } from '#model';
+import { type Block, type Document, DocumentError, type Limits, type Source } from '#model';
 import { countPages } from './decode.ts';
 import { pictureType } from './magic.ts';
 import { recognize } from './recognize.ts';
-
-/** Reports have up to a few dozen pages. */
-const mostPages = 500;
 
 /** A table cut by the page: nothing but the page's end stands between two grids of as many columns. */
 const goesOn = (before: Block | undefined, first: Block | undefined): boolean =>
@@ -14,14 +11,14 @@ const goesOn = (before: Block | undefined, first: Block | undefined): boolean =>
  * Reads a scan; places are pages and boxes in points.
  * @throws DocumentError `empty`, `damaged` or `limit-exceeded`
  */
-export const readDocument = async ({ bytes }: Source): Promise<Document> => {
-  const pages = await countPages(bytes);
-  if (pages > mostPages) {
-    throw new DocumentError('limit-exceeded', 'extractors/image', `${pages} pages; at most ${mostPages} are read`);
+export const readDocument = async ({ bytes }: Source, limits: Limits): Promise<Document> => {
+  const pages = await countPages(bytes, limits);
+  if (pages > limits.pages) {
+    throw new DocumentError('limit-exceeded', 'extractors/image', `${pages} pages; at most ${limits.pages} are read`);
   }
   const blocks: Block[] = [];
   for (let picture = 0; picture < pages; picture += 1) {
-    const [first, ...others] = await recognize({ bytes, on: null }, picture + 1, picture);
+    const [first, ...others] = await recognize({ bytes, on: null }, picture + 1, limits, picture);
     if (!first) continue;
     blocks.push(
       first.kind === 'grid' && goesOn(blocks.at(-1), first) ? { ...first, continues: true } : first,

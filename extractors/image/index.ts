@@ -5,5 +5,5 @@ import { pictureType } from './magic.ts';
 export const image: Extractor = {
   reader: 'image',
   accepts: (bytes) => pictureType(bytes) !== null,
-  extract: async (source) => (await import('./document.ts')).readDocument(source),
+  extract: async (source, limits) => (await import('./document.ts')).readDocument(source, limits),
 };

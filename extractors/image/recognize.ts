@@ -1,4 +1,4 @@
-import type { Block, Box, Cell, Grid, Image, PagePlace } from '#model';
+import type { Block, Box, Cell, Grid, Image, Limits, PagePlace } from '#model';
 import { roundBox } from '../geometry/box.ts';
 import type { Lattice } from '../geometry/lattice.ts';
 import { type CellInk, cellInk } from './cell-ink.ts';
@@ -62,8 +62,8 @@ const continued = (found: Found): readonly Block[] =>
  * @returns blocks in reading order; none where nothing is printed
  * @throws DocumentError `damaged` or `limit-exceeded`
  */
-export const recognize = async (image: Image, page: number, picture = 0): Promise<readonly Block[]> => {
-  const sheet = await sheetOf(image, picture);
+export const recognize = async (image: Image, page: number, limits: Limits, picture = 0): Promise<readonly Block[]> => {
+  const sheet = await sheetOf(image, picture, limits);
   const threshold = thresholdOf(sheet.grey);
   const lattices = latticesOf(rulesOf(inkOf(sheet.grey, threshold), sheet.scale));
   const placeOf = placeOn(sheet, page);

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { STANDARD_LIMITS } from '#model';
 import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
 import { countPages, decodePage } from './decode.ts';
 import { densityOf } from './sheet.ts';
@@ -9,7 +10,7 @@ const finest = 2;
 const quality = 60;
 
 const paintPage = async (bytes: Uint8Array, number: number, band: Band): Promise<PagePicture | null> => {
-  const { grey, density: stated } = await decodePage(bytes, number - 1);
+  const { grey, density: stated } = await decodePage(bytes, number - 1, STANDARD_LIMITS);
   const scale = densityOf(grey, stated, null) / inch;
   const top = Math.max(0, Math.floor(band.top * scale));
   const bottom = Math.min(grey.height, Math.ceil(band.bottom * scale));
@@ -27,6 +28,6 @@ const paintPage = async (bytes: Uint8Array, number: number, band: Band): Promise
  * @throws DocumentError as `readDocument` does
  */
 export const withPages = async <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>): Promise<T> => {
-  const pages = await countPages(bytes);
+  const pages = await countPages(bytes, STANDARD_LIMITS);
   return show(async (page, band) => (page > pages ? null : paintPage(bytes, page, band)));
 };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Image, PagePlace } from '#model';
+import type { Image, Limits, PagePlace } from '#model';
 import { whitePaper } from './background.ts';
 import { decodePage } from './decode.ts';
 import type { Grey } from './grey.ts';
@@ -52,8 +52,8 @@ const shrink = async (grey: Grey, by: number): Promise<Grey> => {
  * @param page of a picture with several, counts from 0
  * @throws DocumentError `damaged` or `limit-exceeded`
  */
-export const sheetOf = async (image: Image, page: number): Promise<Sheet> => {
-  const { grey, density: stated } = await decodePage(image.bytes, page);
+export const sheetOf = async (image: Image, page: number, limits: Limits): Promise<Sheet> => {
+  const { grey, density: stated } = await decodePage(image.bytes, page, limits);
   const density = densityOf(grey, stated, image.on);
   const by = Math.min(1, Math.sqrt(mostRead / (grey.width * grey.height)), finest / density);
   const white = await whitePaper(by < 0.9 ? await shrink(grey, by) : grey);

@@ -1,4 +1,4 @@
-import type { Document, Source } from '#model';
+import type { Document, Limits, Source } from '#model';
 import { pageBlocks } from '../geometry/page-blocks.ts';
 import { recognitionOf } from '../geometry/recognition.ts';
 import { openFiles } from './files.ts';
@@ -12,9 +12,9 @@ import { withImages } from './with-images.ts';
  * of what is printed.
  * @throws DocumentError `empty`, `encrypted`, `damaged`, `unsupported` or `limit-exceeded`
  */
-export const readDocument = async ({ bytes }: Source): Promise<Document> => {
-  const files = openFiles(bytes);
-  const pages = readPages(files, structureOf(files));
+export const readDocument = async ({ bytes }: Source, limits: Limits): Promise<Document> => {
+  const files = openFiles(bytes, limits);
+  const pages = readPages(files, structureOf(files), limits);
   const { blocks, signals } = pageBlocks(pages.map(({ printed }) => printed));
   if (blocks.length === 0) throw rejection('empty', 'Nothing is printed on the pages of the OFD.');
   return {

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import type { XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
 import { openArchive } from '../zip/archive.ts';
@@ -28,8 +29,8 @@ const meanings = (path: string, folder: string): readonly string[] => {
 };
 
 /** @throws DocumentError `damaged`; reading a file: also `encrypted`, `limit-exceeded` */
-export const openFiles = (file: Uint8Array): OfdFiles => {
-  const archive = openArchive(file);
+export const openFiles = (file: Uint8Array, limits: Limits): OfdFiles => {
+  const archive = openArchive(file, limits);
   const known = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
 
   const find = (path: string, folder: string): string | null => {

@@ -5,5 +5,5 @@ import { isOfd } from './sniff.ts';
 export const ofd: Extractor = {
   reader: 'ofd',
   accepts: isOfd,
-  extract: async (source) => (await import('./document.ts')).readDocument(source),
+  extract: async (source, limits) => (await import('./document.ts')).readDocument(source, limits),
 };

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Document } from '#model';
+import { type Document, STANDARD_LIMITS } from '#model';
 import { readDocument } from './document.ts';
 
 export interface Contents {
@@ -43,7 +43,8 @@ export const ofdOf = ({ pages = [''], template = '', resources = '', files = {} 
   return zipSync(zipped);
 };
 
-export const read = (bytes: Uint8Array): Promise<Document> => readDocument({ uri: 'report.ofd', bytes });
+export const read = (bytes: Uint8Array): Promise<Document> =>
+  readDocument({ uri: 'report.ofd', bytes }, STANDARD_LIMITS);
 
 export const readContents = (contents: Contents): Promise<Document> => read(ofdOf(contents));
 

@@ -1,4 +1,4 @@
-import type { Box } from '#model';
+import type { Box, Limits } from '#model';
 import type { Matrix } from '../geometry/matrix.ts';
 import { child, children, type XmlElement } from '../xml/element.ts';
 import type { OfdFiles, OfdPart } from './files.ts';
@@ -9,8 +9,6 @@ import { noResources, type Resources, withResources } from './resources.ts';
 import type { Structure } from './structure.ts';
 import { areaOf, textOf } from './values.ts';
 
-/** Reports have up to a few dozen pages. */
-const mostPages = 2000;
 /** Objects and characters: many times those of the longest report, and less than would fill a child process. */
 const mostDrawn = 2_000_000;
 
@@ -37,11 +35,11 @@ const sheet = ({ root, folder }: OfdPart, files: OfdFiles, shared: Resources): S
  * The pages in order, each with what its templates draw.
  * @throws DocumentError `damaged` where a page or its template is missing, `empty` without pages, `limit-exceeded`
  */
-export const readPages = (files: OfdFiles, structure: Structure): readonly ReadPage[] => {
+export const readPages = (files: OfdFiles, structure: Structure, limits: Limits): readonly ReadPage[] => {
   const { folder, pages, templates } = structure;
   if (pages.length === 0) throw rejection('empty', 'The OFD has no pages.');
-  if (pages.length > mostPages) {
-    throw rejection('limit-exceeded', `The OFD has ${pages.length} pages; at most ${mostPages} are read.`);
+  if (pages.length > limits.pages) {
+    throw rejection('limit-exceeded', `The OFD has ${pages.length} pages; at most ${limits.pages} are read.`);
   }
   const shared = withResources(noResources, files, structure.resources, folder);
   const known = new Map(

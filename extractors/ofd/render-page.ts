@@ -1,3 +1,4 @@
+import { STANDARD_LIMITS } from '#model';
 import { drawnPicture } from '../geometry/drawn-picture.ts';
 import type { Paint, PlacedImage } from '../geometry/page-picture.ts';
 import { openFiles } from './files.ts';
@@ -26,8 +27,8 @@ const placed = async ({ image }: Shown): Promise<readonly PlacedImage[]> => {
  * @throws DocumentError as `readDocument` does
  */
 export const withPages = async <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>): Promise<T> => {
-  const files = openFiles(bytes);
-  const pages = readPages(files, structureOf(files));
+  const files = openFiles(bytes, STANDARD_LIMITS);
+  const pages = readPages(files, structureOf(files), STANDARD_LIMITS);
   return show(async (number, band) => {
     const page = pages[number - 1];
     if (!page) return null;

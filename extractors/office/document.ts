@@ -1,4 +1,4 @@
-import { type Document, DocumentError, type Extractor, type Source } from '#model';
+import { type Document, DocumentError, type Extractor, type Limits, type Source } from '#model';
 import { canConvert } from './can-convert.ts';
 import { type Conversion, type Converted, convert, type Office } from './convert.ts';
 import { findSoffice } from './find-soffice.ts';
@@ -39,10 +39,10 @@ const converted = together(convertAll, { most: MOST, waitMs: WAIT_MS });
  * @throws DocumentError `unsupported` where LibreOffice is missing or the file is a sheet or slides, `encrypted`,
  * `damaged`, `limit-exceeded`, `timeout`, `crash`, and what `word` throws
  */
-export async function readDocument(source: Source, word: Extractor): Promise<Document> {
-  const format = recognisedFormat(source.bytes);
+export async function readDocument(source: Source, limits: Limits, word: Extractor): Promise<Document> {
+  const format = recognisedFormat(source.bytes, limits);
   const docx = await converted({ bytes: source.bytes, format });
   if (docx instanceof DocumentError) throw docx;
-  const document = await word.extract({ uri: source.uri, bytes: docx });
+  const document = await word.extract({ uri: source.uri, bytes: docx }, limits);
   return { ...document, reader: 'office', mediaType: format.mediaType };
 }

@@ -8,5 +8,5 @@ import { containerOf } from './sniff.ts';
 export const office = (word: Extractor): Extractor => ({
   reader: 'office',
   accepts: (bytes) => containerOf(bytes) !== null,
-  extract: async (source) => (await import('./document.ts')).readDocument(source, word),
+  extract: async (source, limits) => (await import('./document.ts')).readDocument(source, limits, word),
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Extractor } from '#model';
+import { type Extractor, STANDARD_LIMITS } from '#model';
 import { zipNames } from '../zip/names.ts';
 import { convert } from './convert.ts';
 import { findSoffice } from './find-soffice.ts';
@@ -30,7 +30,7 @@ const sample = (name: string): Buffer => readFileSync(new URL(`../../samples/ogi
 const doc = (): Buffer => sample('office-doc/source.doc');
 const rtf = (text: string): Buffer => Buffer.from(`{\\rtf1\\ansi ${text}}`, 'latin1');
 
-const extract = (bytes: Uint8Array) => extractor.extract({ uri: 'report', bytes });
+const extract = (bytes: Uint8Array) => extractor.extract({ uri: 'report', bytes }, STANDARD_LIMITS);
 
 /** A .doc whose main stream has another name, as if another program had written it. */
 const renamed = (name: string): Buffer => {

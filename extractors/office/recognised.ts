@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import { openArchive } from '../zip/archive.ts';
 import { type RootStream, rootStreams } from './compound-file.ts';
 import { DOC, ODT, type OfficeFormat, RTF, WORD_XML } from './format.ts';
@@ -18,14 +19,14 @@ const ENCRYPTED = 0x0100;
  * The format to convert from.
  * @throws DocumentError `encrypted`, `damaged`, or `unsupported` where it is a sheet, slides or something else
  */
-export function recognisedFormat(bytes: Uint8Array): OfficeFormat {
+export function recognisedFormat(bytes: Uint8Array, limits: Limits): OfficeFormat {
   switch (containerOf(bytes)) {
     case 'rtf':
       return RTF;
     case 'word-xml':
       return WORD_XML;
     case 'opendocument':
-      return openDocument(bytes);
+      return openDocument(bytes, limits);
     case 'compound':
       return compoundDocument(bytes);
     case null:
@@ -49,8 +50,8 @@ function otherName(streams: readonly RootStream[]): string {
 }
 
 /** Its parts are inflated here under the limits of every zip, before LibreOffice inflates them without any. */
-function openDocument(bytes: Uint8Array): OfficeFormat {
-  const archive = openArchive(bytes);
+function openDocument(bytes: Uint8Array, limits: Limits): OfficeFormat {
+  const archive = openArchive(bytes, limits);
   const text = (name: string): string => Buffer.from(archive.read(name) ?? []).toString('utf8');
   const mediaType = text('mimetype').trim();
   if (mediaType !== '' && !mediaType.startsWith(ODT.mediaType)) {

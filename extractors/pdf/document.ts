@@ -1,11 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { type Block, type Document, DocumentError, type Recognition, type Source } from '#model';
+import { type Block, type Document, DocumentError, type Limits, type Recognition, type Source } from '#model';
 import { pageBlocks } from '../geometry/page-blocks.ts';
 import { rejected, withPdf } from './open.ts';
 import { type ReadPage, readPage } from './read-page.ts';
-
-/** Reports have up to a few dozen pages. */
-const mostPages = 2000;
 
 const recognitionOf = (pages: readonly ReadPage[]): Recognition => {
   const withText = pages.filter(({ printed }) => printed.tokens.length > 0);
@@ -14,9 +11,10 @@ const recognitionOf = (pages: readonly ReadPage[]): Recognition => {
   return recognised === withText.length ? 'ocr' : 'mixed';
 };
 
-const readPages = async (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> => {
-  if (pdf.numPages > mostPages) {
-    throw new DocumentError('limit-exceeded', 'extractors/pdf', `${pdf.numPages} pages; at most ${mostPages} are read`);
+const readPages = async (pdf: PDFDocumentProxy, limits: Limits): Promise<readonly ReadPage[]> => {
+  if (pdf.numPages > limits.pages) {
+    const message = `${pdf.numPages} pages; at most ${limits.pages} are read`;
+    throw new DocumentError('limit-exceeded', 'extractors/pdf', message);
   }
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -29,9 +27,9 @@ const readPages = async (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> =>
  * Reads the blocks of a PDF; places are pages and boxes in points.
  * @throws DocumentError `empty`, `encrypted`, `damaged` or `limit-exceeded`
  */
-export const readDocument = (source: Source): Promise<Document> =>
+export const readDocument = (source: Source, limits: Limits): Promise<Document> =>
   withPdf(source.bytes, 'text', async (pdf) => {
-    const pages = await readPages(pdf);
+    const pages = await readPages(pdf, limits);
     const { blocks, signals } = pageBlocks(pages.map(({ printed }) => printed));
     return {
       reader: 'pdf',

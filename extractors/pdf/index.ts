@@ -5,5 +5,5 @@ import { isPdf } from './sniff.ts';
 export const pdf: Extractor = {
   reader: 'pdf',
   accepts: isPdf,
-  extract: async (source) => (await import('./document.ts')).readDocument(source),
+  extract: async (source, limits) => (await import('./document.ts')).readDocument(source, limits),
 };

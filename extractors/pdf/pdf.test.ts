@@ -1,6 +1,6 @@
 import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Document, DocumentError } from '#model';
+import { type Document, DocumentError, STANDARD_LIMITS } from '#model';
 import { pdf } from './index.ts';
 
 interface Sheet {
@@ -55,7 +55,7 @@ const show = (text: string, x: number, y: number, size = 10): string =>
 const line = (x0: number, y0: number, x1: number, y1: number): string => `${x0} ${y0} m ${x1} ${y1} l S\n`;
 const bar = (x: number, y: number, width: number, height: number): string => `${x} ${y} ${width} ${height} re f\n`;
 
-const read = (bytes: Uint8Array): Promise<Document> => pdf.extract({ uri: 'report.pdf', bytes });
+const read = (bytes: Uint8Array): Promise<Document> => pdf.extract({ uri: 'report.pdf', bytes }, STANDARD_LIMITS);
 const grids = ({ blocks }: Document) => blocks.filter((block) => block.kind === 'grid');
 const cells = (document: Document) =>
   grids(document).map((grid) => grid.cells.map(({ row, column, text }) => `${row},${column} ${text}`));

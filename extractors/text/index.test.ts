@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Grid } from '#model';
+import { type Block, type Grid, STANDARD_LIMITS } from '#model';
 import { text } from './index.ts';
 
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 const read = async (content: string | Uint8Array): Promise<readonly Block[]> => {
   const bytes = typeof content === 'string' ? utf8(content) : content;
-  return (await text.extract({ uri: 'report.txt', bytes })).blocks;
+  return (await text.extract({ uri: 'report.txt', bytes }, STANDARD_LIMITS)).blocks;
 };
 
 const gridOf = (block: Block | undefined): Grid | null => (block?.kind === 'grid' ? block : null);
@@ -27,12 +27,12 @@ describe('text accepts', () => {
 describe('a text file', () => {
   it('names its encoding', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, ...Buffer.from('云溪区', 'utf16le')]);
-    expect(await text.extract({ uri: 'a.txt', bytes })).toMatchObject({
+    expect(await text.extract({ uri: 'a.txt', bytes }, STANDARD_LIMITS)).toMatchObject({
       reader: 'text',
       encoding: 'utf-16le',
       pages: null,
     });
-    expect(await text.extract({ uri: 'b.txt', bytes: new Uint8Array([0xb9, 0xab]) })).toMatchObject({
+    expect(await text.extract({ uri: 'b.txt', bytes: new Uint8Array([0xb9, 0xab]) }, STANDARD_LIMITS)).toMatchObject({
       encoding: 'gb18030',
       blocks: [{ kind: 'paragraph', text: '公' }],
     });

@@ -1,4 +1,4 @@
-import type { Document, Source } from '#model';
+import type { Document, Limits, Source } from '#model';
 import { blocksOf } from './blocks.ts';
 import { readWithMammoth } from './mammoth.ts';
 import { mendedBody } from './mended.ts';
@@ -11,9 +11,9 @@ import { isEncryptedPackage } from './sniff.ts';
  * @throws DocumentError `encrypted`, `damaged`, `limit-exceeded`, `unsupported`, or `empty` where nothing is
  * printed
  */
-export async function readDocument({ bytes }: Source): Promise<Document> {
+export async function readDocument({ bytes }: Source, limits: Limits): Promise<Document> {
   if (isEncryptedPackage(bytes)) throw rejection('encrypted', 'The document opens only with a password.');
-  const parts = readParts(bytes);
+  const parts = readParts(bytes, limits);
   const blocks = blocksOf(await readWithMammoth(mendedBody(parts)), parts.picture);
   if (blocks.length === 0) throw rejection('empty', 'The document has no text, no table and no picture.');
   return {

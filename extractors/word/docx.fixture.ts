@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Block, Document } from '#model';
+import { type Block, type Document, STANDARD_LIMITS } from '#model';
 import { readDocument } from './document.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
@@ -49,7 +49,7 @@ export function relationships(...targets: readonly (readonly [type: string, targ
 }
 
 export function read(bytes: Uint8Array): Promise<Document> {
-  return readDocument({ uri: 'report.docx', bytes });
+  return readDocument({ uri: 'report.docx', bytes }, STANDARD_LIMITS);
 }
 
 /** The blocks of a document of these contents. */

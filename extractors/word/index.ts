@@ -5,5 +5,5 @@ import { isEncryptedPackage, isWordPackage } from './sniff.ts';
 export const word: Extractor = {
   reader: 'word',
   accepts: (bytes) => isWordPackage(bytes) || isEncryptedPackage(bytes),
-  extract: async (source) => (await import('./document.ts')).readDocument(source),
+  extract: async (source, limits) => (await import('./document.ts')).readDocument(source, limits),
 };

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import { child, children, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
@@ -15,8 +16,8 @@ export interface Parts {
 }
 
 /** @throws DocumentError when the package or one of these parts cannot be read */
-export function readParts(bytes: Uint8Array): Parts {
-  const files = openArchive(bytes);
+export function readParts(bytes: Uint8Array, limits: Limits): Parts {
+  const files = openArchive(bytes, limits);
   const main = related(files, '')('officeDocument');
   const document = main === undefined ? undefined : part(files, main);
   const body = child(document, 'w:body');

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { DocumentError } from '#model';
+import { DocumentError, type Limits } from '#model';
 import { crc32 } from './crc32.ts';
 import { type ZipEntry, zipDirectory } from './directory.ts';
 
@@ -10,25 +10,21 @@ export interface Archive {
   read(name: string): Uint8Array | null;
 }
 
-/** Of all files read together: more text than any report, and less than would fill a child process. */
-const INFLATED_LIMIT = 200 * 2 ** 20;
-/** Deflate reaches 1030; tables of identical rows reach about 60. */
-const RATIO_LIMIT = 250;
 /** Below this size a ratio harms nobody. */
 const RATIO_FREE = 4 * 2 ** 20;
 
 /** @throws DocumentError `damaged` without a readable directory; reading a file: also `encrypted`, `limit-exceeded` */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, { parts, ratio }: Pick<Limits, 'parts' | 'ratio'>): Archive {
   const directory = zipDirectory(bytes);
   if (directory === null) throw rejection('damaged', 'The zip archive is cut short: its directory is missing.');
   const entries = new Map(directory.map((entry) => [entry.name.toLowerCase(), entry]));
-  let left = INFLATED_LIMIT;
+  let left = parts;
   return {
     names: directory.map(({ name }) => name),
     read(name) {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return null;
-      const part = inflate(bytes, entry, left);
+      const part = inflate(bytes, entry, { bytes: left, ratio });
       left -= part.length;
       return part;
     },
@@ -36,20 +32,20 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 /**
- * One file of the zip, in at most `limit` bytes.
+ * One file of the zip, in at most so many bytes, and `ratio` times as many as it has packed.
  * @throws DocumentError `encrypted`, `damaged`, `limit-exceeded`, `unsupported`
  */
-export function inflate(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+export function inflate(bytes: Uint8Array, entry: ZipEntry, limits: Pick<Limits, 'bytes' | 'ratio'>): Uint8Array {
   if (entry.encrypted) throw rejection('encrypted', `The file ${entry.name} in the zip is encrypted.`);
   const packed = packedBytes(bytes, entry);
-  const part = unpacked(packed, entry, Math.min(limit, mostInflated(packed.length)));
+  const part = unpacked(packed, entry, Math.min(limits.bytes, mostInflated(packed.length, limits.ratio)));
   if (crc32(part) !== entry.crc) throw rejection('damaged', `The file ${entry.name} in the zip fails its checksum.`);
   return part;
 }
 
 /** Never more bytes than this are inflated from so many packed ones, whatever size the directory claims. */
-export function mostInflated(packed: number): number {
-  return Math.max(RATIO_FREE, packed * RATIO_LIMIT);
+export function mostInflated(packed: number, ratio: number): number {
+  return Math.max(RATIO_FREE, packed * ratio);
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { STANDARD_SETTINGS } from '../audit/settings.ts';
 import { EXIT_HELP, UsageError } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
+import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 
-interface AuditOptions {
+interface AuditOptions extends LimitOptions {
   readonly lang: Language;
   readonly json?: true;
   readonly html?: string;
@@ -40,21 +41,22 @@ const audit = async (paths: readonly string[], options: AuditOptions): Promise<v
   const documents = options.exitZero ? 'ignored' : 'counted';
   const { html = null, xlsx = null } = options;
   const judgement = await judgementFrom(options);
+  const choices = { documents, limits: limitsFrom(options), judgement } as const;
   if (html !== null || xlsx !== null) {
     const { auditToFiles } = await import('./reading/audit-to-files.ts');
     const output = options.json ? 'json' : 'summary';
-    process.exitCode = await auditToFiles(paths, { documents, language: options.lang, judgement, output, html, xlsx });
+    process.exitCode = await auditToFiles(paths, { ...choices, language: options.lang, output, html, xlsx });
   } else if (options.json) {
     const { auditAsJson } = await import('./reading/audit-as-json.ts');
-    process.exitCode = await auditAsJson(paths, { documents, judgement });
+    process.exitCode = await auditAsJson(paths, choices);
   } else {
     const { auditForPerson } = await import('./reading/audit-for-person.ts');
-    process.exitCode = await auditForPerson(paths, { documents, language: options.lang, judgement });
+    process.exitCode = await auditForPerson(paths, { ...choices, language: options.lang });
   }
 };
 
 export const addAudit = (program: Command): void => {
-  program
+  const command = program
     .command('audit')
     .summary('print what does not add up in each report')
     .description('Read reports and print the findings of each, with the figures and the place they stand at.')
@@ -76,4 +78,5 @@ export const addAudit = (program: Command): void => {
     .option('--exit-zero', 'exit with 0 whatever the documents say')
     .addHelpText('after', EXIT_HELP)
     .action(audit);
+  addLimitOptions(command);
 };

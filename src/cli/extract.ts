@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { EXIT_HELP } from './exit.ts';
+import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 
-interface ExtractOptions {
+interface ExtractOptions extends LimitOptions {
   readonly pretty?: true;
   readonly exitZero?: true;
 }
@@ -11,11 +12,12 @@ const extract = async (paths: readonly string[], options: ExtractOptions): Promi
   process.exitCode = await extractAll(paths, {
     layout: options.pretty ? 'indented' : 'line',
     documents: options.exitZero ? 'ignored' : 'counted',
+    limits: limitsFrom(options),
   });
 };
 
 export const addExtract = (program: Command): void => {
-  program
+  const command = program
     .command('extract')
     .summary('print the figures of each report as JSON Lines')
     .description('Read reports and print each as one line of JSON (gouji/report@1) on standard output.')
@@ -24,4 +26,5 @@ export const addExtract = (program: Command): void => {
     .option('--exit-zero', 'exit with 0 whatever the documents say')
     .addHelpText('after', EXIT_HELP)
     .action(extract);
+  addLimitOptions(command);
 };

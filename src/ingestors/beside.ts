@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { LIMITS } from './limits.ts';
+import type { Limits } from '#model';
 
 const decoded = (path: string): string => {
   try {
@@ -12,14 +12,14 @@ const decoded = (path: string): string => {
 
 /** Files beside a file: never above its folder, whatever a page says, nor through a link that leads there. */
 export const besideFile =
-  (file: string) =>
+  (file: string, limits: Limits) =>
   async (path: string): Promise<Uint8Array | null> => {
     try {
       const folder = await realpath(dirname(file));
       const target = await realpath(resolve(folder, decoded(path)));
       if (!target.startsWith(folder + sep)) return null;
       const { size } = await stat(target);
-      return size > LIMITS.document ? null : await readFile(target);
+      return size > limits.bytes ? null : await readFile(target);
     } catch {
       return null;
     }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
 import { zipOf } from './archive/archives.fixture.ts';
 import { directoryInputs } from './directory.ts';
 
@@ -17,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** `path: text`, or `path: code` for what cannot be read; paths are relative to the folder. */
 const told = async (start = folder): Promise<readonly string[]> => {
   const lines: string[] = [];
-  for await (const input of directoryInputs(start)) {
+  for await (const input of directoryInputs(start, STANDARD_LIMITS)) {
     const text = await input.read().then(
       ({ bytes }) => Buffer.from(bytes).toString(),
       (error) => error.code,

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError } from '#model';
+import { DocumentError, type Limits } from '#model';
 import { archiveInputs } from './archive/inputs.ts';
 import { fileItem } from './file.ts';
 import type { Input } from './input.ts';
@@ -29,7 +29,11 @@ const namesIn = async (folder: string): Promise<readonly Dirent[] | Error> => {
  * Links are followed, and no folder is entered twice. What cannot be read is an input that fails, and ends nothing.
  * @param entered the real paths of the folders that were entered before
  */
-export async function* directoryInputs(folder: string, entered: Set<string> = new Set()): AsyncGenerator<Input> {
+export async function* directoryInputs(
+  folder: string,
+  limits: Limits,
+  entered: Set<string> = new Set(),
+): AsyncGenerator<Input> {
   const real = await realpath(folder).catch(() => folder);
   if (entered.has(real)) return;
   entered.add(real);
@@ -44,8 +48,8 @@ export async function* directoryInputs(folder: string, entered: Set<string> = ne
     const linked = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     // A link to nowhere is read as a file, whose opening then says what is wrong.
     const kind = linked === null ? 'file' : kindOf(linked);
-    if (kind === 'folder') yield* directoryInputs(path, entered);
-    else if (kind === 'file') yield* archiveInputs(fileItem(path));
+    if (kind === 'folder') yield* directoryInputs(path, limits, entered);
+    else if (kind === 'file') yield* archiveInputs(fileItem(path, limits), limits);
     // Reading a pipe or a socket would wait for ever.
     else yield refused(path, new DocumentError('unsupported', 'ingestors/directory', 'a pipe, a socket or a device'));
   }

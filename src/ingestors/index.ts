@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { type Limits, STANDARD_LIMITS } from '#model';
 import { archiveInputs } from './archive/inputs.ts';
 import { directoryInputs } from './directory.ts';
 import { fileInput, fileItem } from './file.ts';
@@ -20,12 +21,12 @@ const matches = async (pattern: string): Promise<readonly string[]> => {
   return paths.sort();
 };
 
-async function* filesInputs(paths: readonly string[]): AsyncGenerator<Input> {
-  for (const path of paths) yield* archiveInputs(fileItem(path));
+async function* filesInputs(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
+  for (const path of paths) yield* archiveInputs(fileItem(path, limits), limits);
 }
 
-async function* pipeInput(path: string): AsyncGenerator<Input> {
-  yield fileInput(path);
+async function* pipeInput(path: string, limits: Limits): AsyncGenerator<Input> {
+  yield fileInput(path, limits);
 }
 
 /**
@@ -33,11 +34,11 @@ async function* pipeInput(path: string): AsyncGenerator<Input> {
  * An archive (zip, tar, gz) stands for the files in it. Nothing is opened before the first input is asked for.
  * @throws NoSuchPath when there is nothing
  */
-export const inputsOf = async (path: string): Promise<AsyncGenerator<Input>> => {
-  if (path === '-') return archiveInputs(stdinItem());
+export const inputsOf = async (path: string, limits: Limits = STANDARD_LIMITS): Promise<AsyncGenerator<Input>> => {
+  if (path === '-') return archiveInputs(stdinItem(limits), limits);
   const found = await stat(path).catch(() => null);
-  if (found === null) return filesInputs(await matches(path));
-  if (found.isDirectory()) return directoryInputs(path);
+  if (found === null) return filesInputs(await matches(path), limits);
+  if (found.isDirectory()) return directoryInputs(path, limits);
   // A pipe, as shells make for `<(…)`, can be read only once: it is one document.
-  return found.isFile() ? filesInputs([path]) : pipeInput(path);
+  return found.isFile() ? filesInputs([path], limits) : pipeInput(path, limits);
 };

@@ -1,15 +1,14 @@
-import { DocumentError } from '#model';
+import { DocumentError, type Limits } from '#model';
 import { bytesInMemory } from './bytes.ts';
 import type { Item } from './item.ts';
-import { LIMITS } from './limits.ts';
 
-const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+const readAll = async (stream: AsyncIterable<Uint8Array>, limits: Limits): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > LIMITS.document) {
-      throw new DocumentError('limit-exceeded', 'ingestors/stdin', `more than ${LIMITS.document} bytes`);
+    if (size > limits.bytes) {
+      throw new DocumentError('limit-exceeded', 'ingestors/stdin', `more than ${limits.bytes} bytes`);
     }
     chunks.push(chunk);
   }
@@ -17,10 +16,10 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
 };
 
 /** Standard input: one document or one archive; its URI is `-`. */
-export const stdinItem = (): Item => {
+export const stdinItem = (limits: Limits): Item => {
   let read: Promise<Uint8Array> | null = null;
   const bytes = (): Promise<Uint8Array> => {
-    read ??= readAll(process.stdin);
+    read ??= readAll(process.stdin, limits);
     return read;
   };
   return { uri: '-', head: bytes, read: bytes, open: async () => bytesInMemory(await bytes()) };

@@ -4,6 +4,7 @@ export { DocumentError } from './error.ts';
 export type * from './extractor.ts';
 export type * from './fact.ts';
 export type * from './finding.ts';
+export { type Limits, STANDARD_LIMITS } from './limits.ts';
 export type * from './outcome.ts';
 export type * from './place.ts';
 export type * from './reading.ts';

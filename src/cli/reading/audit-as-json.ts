@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import type { AcrossAudit } from '../../audit/across/audit-across.ts';
 import { json } from '../output/json.ts';
 import { notify, print } from '../output/print.ts';
@@ -24,12 +25,13 @@ export const acrossOf = ({ of, findings }: AcrossAudit): unknown => ({
 
 export interface JsonChoices {
   readonly documents: 'counted' | 'ignored';
+  readonly limits: Limits;
   readonly judgement: Judgement;
 }
 
 /** Prints one object a document, whatever became of it, then one for each report that others speak against. */
 export const auditAsJson = async (paths: readonly string[], choices: JsonChoices): Promise<number> => {
-  const tally = await tellAll(paths, (told) => print(json(auditOf(told), 'line')), {
+  const tally = await tellAll(paths, choices.limits, (told) => print(json(auditOf(told), 'line')), {
     judgement: choices.judgement,
     tellAcross: (audit) => print(json(acrossOf(audit), 'line')),
   });

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import { displayAcross } from '../display/across.ts';
 import { displayDocument } from '../display/document.ts';
 import { displaySummary } from '../display/summary.ts';
@@ -11,6 +12,7 @@ import { tellAll } from './tell-all.ts';
 
 export interface AuditChoices {
   readonly documents: 'counted' | 'ignored';
+  readonly limits: Limits;
   readonly language: Language;
   readonly judgement: Judgement;
 }
@@ -19,7 +21,7 @@ export interface AuditChoices {
 export const auditForPerson = async (paths: readonly string[], choices: AuditChoices): Promise<number> => {
   const words = wordsOf(choices.language);
   const paint = process.stdout.isTTY && !process.env.NO_COLOR ? inColour : uncoloured;
-  const tally = await tellAll(paths, (told) => print(printed(displayDocument(told, words), paint)), {
+  const tally = await tellAll(paths, choices.limits, (told) => print(printed(displayDocument(told, words), paint)), {
     judgement: choices.judgement,
     tellAcross: (audit) => print(printed(displayAcross(audit, words), paint)),
   });

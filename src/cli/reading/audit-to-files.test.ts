@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
 import { UsageError } from '../exit.ts';
 import { auditToFiles, type FileChoices } from './audit-to-files.ts';
 import { plainJudgement } from './judgement.ts';
@@ -17,6 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const choices = (html: string | null, xlsx: string | null): FileChoices => ({
   documents: 'counted',
+  limits: STANDARD_LIMITS,
   language: 'zh',
   judgement: plainJudgement(),
   output: 'summary',

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import type { Audited, AuditSink } from '../../writers/audited.ts';
 import { displaySummary } from '../display/summary.ts';
 import { UsageError } from '../exit.ts';
@@ -17,6 +18,7 @@ import { isSystemError } from './unopened.ts';
 
 export interface FileChoices {
   readonly documents: 'counted' | 'ignored';
+  readonly limits: Limits;
   readonly language: Language;
   readonly judgement: Judgement;
   /** What goes to standard output beside the files. */
@@ -68,20 +70,20 @@ const openAll = async ({ html, xlsx, language }: FileChoices): Promise<readonly 
   }
 };
 
-const auditedOf = (told: Told, read: Parameters<Parameters<typeof tellAll>[1]>[1]): Audited =>
+const auditedOf = (told: Told, read: Parameters<Parameters<typeof tellAll>[2]>[1]): Audited =>
   told.state === 'record' ? { ...told, read } : failureOf(told);
 
 /** Writes the findings of all reports into files for a person, and to standard output no more than was asked for. */
 export const auditToFiles = async (paths: readonly string[], choices: FileChoices): Promise<number> => {
   const files = await openAll(choices);
   try {
-    const tell: Parameters<typeof tellAll>[1] = async (told, read) => {
+    const tell: Parameters<typeof tellAll>[2] = async (told, read) => {
       const audited = auditedOf(told, read);
       for (const { sink } of files) await sink.add(audited);
       if (choices.output === 'json') await print(json(auditOf(told), 'line'));
     };
     const words = wordsOf(choices.language);
-    const tally = await tellAll(paths, tell, {
+    const tally = await tellAll(paths, choices.limits, tell, {
       judgement: choices.judgement,
       tellAcross: async (audit) => {
         const { uri, agency, year } = audit.of;

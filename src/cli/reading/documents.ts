@@ -1,4 +1,5 @@
 import type PQueue from 'p-queue';
+import { type Limits, STANDARD_LIMITS } from '#model';
 import { type Settings, STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Input } from '../../ingestors/index.ts';
 import { outcomesOf } from '../../pipeline.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 2;
 /** Documents that may be ahead of the one that is printed next, so that a slow one does not hold up the others. */
 const AHEAD = 8;
 
-const toldOf = async (input: Input, settings: Settings): Promise<readonly Told[]> => {
+const toldOf = async (input: Input, settings: Settings, limits: Limits): Promise<readonly Told[]> => {
   let refused: Unopened | null = null;
   const read = async () => {
     try {
@@ -23,7 +24,7 @@ const toldOf = async (input: Input, settings: Settings): Promise<readonly Told[]
     }
   };
   try {
-    return await outcomesOf({ uri: input.uri, read }, settings);
+    return await outcomesOf({ uri: input.uri, read }, settings, limits);
   } catch (error) {
     return [refused ?? { state: 'defective', uri: input.uri, error }];
   }
@@ -35,8 +36,8 @@ export interface Heard {
   readonly read: Input['read'];
 }
 
-const heardOf = async (input: Input, settings: Settings): Promise<readonly Heard[]> => {
-  const all = await toldOf(input, settings);
+const heardOf = async (input: Input, settings: Settings, limits: Limits): Promise<readonly Heard[]> => {
+  const all = await toldOf(input, settings, limits);
   return all.map((told) => ({ told, read: () => input.read() }));
 };
 
@@ -47,14 +48,16 @@ const heardOf = async (input: Input, settings: Settings): Promise<readonly Heard
 export async function* documentsOf(
   paths: readonly string[],
   settings: Settings = STANDARD_SETTINGS,
+  limits: Limits = STANDARD_LIMITS,
 ): AsyncGenerator<Heard> {
   let queue: PQueue | null = null;
   const ahead: Promise<readonly Heard[]>[] = [];
   try {
-    for await (const input of inputsOfAll(paths)) {
+    for await (const input of inputsOfAll(paths, limits)) {
       // A single document needs no queue, and loading it takes 10 ms.
       if (ahead.length > 0) queue ??= new (await import('p-queue')).default({ concurrency: AT_ONCE });
-      ahead.push(queue ? queue.add(() => heardOf(input, settings)) : heardOf(input, settings));
+      const hear = () => heardOf(input, settings, limits);
+      ahead.push(queue ? queue.add(hear) : hear());
       const next = ahead.length > AHEAD ? ahead.shift() : undefined;
       if (next) yield* await next;
     }

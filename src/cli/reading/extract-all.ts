@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import { json } from '../output/json.ts';
 import { notify, print } from '../output/print.ts';
 import { failureLine } from './failure.ts';
@@ -7,11 +8,12 @@ import { tellAll } from './tell-all.ts';
 export interface ExtractChoices {
   readonly layout: 'line' | 'indented';
   readonly documents: 'counted' | 'ignored';
+  readonly limits: Limits;
 }
 
 /** Prints the record of every report; what is none gets a plain line for the operator. */
 export const extractAll = async (paths: readonly string[], choices: ExtractChoices): Promise<number> => {
-  const tally = await tellAll(paths, async (told) => {
+  const tally = await tellAll(paths, choices.limits, async (told) => {
     if (told.state === 'record') await print(json(told.report, choices.layout));
     else notify(failureLine(told));
   });

@@ -1,9 +1,10 @@
+import type { Limits } from '#model';
 import { type Input, inputsOf, NoSuchPath } from '../../ingestors/index.ts';
 import { UsageError } from '../exit.ts';
 
-const found = async (path: string): Promise<AsyncGenerator<Input>> => {
+const found = async (path: string, limits: Limits): Promise<AsyncGenerator<Input>> => {
   try {
-    return await inputsOf(path);
+    return await inputsOf(path, limits);
   } catch (error) {
     if (error instanceof NoSuchPath) throw new UsageError(`no such path: ${path}`);
     throw error;
@@ -14,8 +15,8 @@ const found = async (path: string): Promise<AsyncGenerator<Input>> => {
  * Every input of the given paths, in order, one at a time.
  * @throws UsageError before the first input when one of the paths does not exist
  */
-export async function* inputsOfAll(paths: readonly string[]): AsyncGenerator<Input> {
+export async function* inputsOfAll(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
   const walks: AsyncGenerator<Input>[] = [];
-  for (const path of paths) walks.push(await found(path));
+  for (const path of paths) walks.push(await found(path, limits));
   for (const walk of walks) yield* walk;
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import type { AcrossAudit } from '../../audit/across/audit-across.ts';
 import { reportDefect } from '../defect.ts';
 import { notify, ReaderGone } from '../output/print.ts';
@@ -21,12 +22,13 @@ const ALONE: Beside = { judgement: plainJudgement(), tellAcross: async () => {} 
  */
 export const tellAll = async (
   paths: readonly string[],
+  limits: Limits,
   tell: (told: Heard['told'], read: Heard['read']) => Promise<void>,
   { judgement, tellAcross }: Beside = ALONE,
 ): Promise<Tally> => {
   let tally = NOTHING;
   try {
-    for await (const heard of documentsOf(paths, judgement.settings)) {
+    for await (const heard of documentsOf(paths, judgement.settings, limits)) {
       const told = judgement.judged(heard.told);
       tally = counted(tally, told);
       if (told.state === 'defective') reportDefect(told.error, told.uri);

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import type { Limits } from '#model';
 import { rejection } from './rejection.ts';
 
 /** What may still come out of one archive and of all archives inside it. */
@@ -11,14 +11,11 @@ export interface Budget {
   takeMember(): void;
 }
 
-/**
- * @param size bytes of the outermost archive
- * @param free bytes that may come out of the smallest
- */
-export const budgetFor = (size: number, free: number = LIMITS.unpacked.free): Budget => {
-  const most = Math.max(free, size * LIMITS.unpacked.ratio);
+/** @param size bytes of the outermost archive */
+export const budgetFor = (size: number, limits: Limits): Budget => {
+  const most = Math.max(limits.unpacked, size * limits.ratio);
   let bytes = most;
-  let members: number = LIMITS.members;
+  let { members } = limits;
   return {
     left: () => Math.max(0, bytes),
     take: (taken) => {
@@ -27,7 +24,7 @@ export const budgetFor = (size: number, free: number = LIMITS.unpacked.free): Bu
     },
     takeMember: () => {
       members -= 1;
-      if (members < 0) throw rejection('limit-exceeded', `more than ${LIMITS.members} members`);
+      if (members < 0) throw rejection('limit-exceeded', `more than ${limits.members} members`);
     },
   };
 };

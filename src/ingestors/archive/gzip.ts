@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { LIMITS } from '../limits.ts';
+import type { Limits } from '#model';
 import type { Budget } from './budget.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { type Member, memberInMemory, unreadableMember } from './member.ts';
@@ -18,10 +18,11 @@ export async function* gzipMembers(
   uri: string,
   chunks: AsyncIterable<Uint8Array>,
   budget: Budget,
+  limits: Limits,
 ): AsyncGenerator<Member> {
   const cursor = cursorOf(unpacked(chunks, budget));
-  if (tarHeader(await cursor.peek(BLOCK)) === null) yield await onlyMember(cursor, innerName(uri));
-  else yield* tarMembers(cursor.rest());
+  if (tarHeader(await cursor.peek(BLOCK)) === null) yield await onlyMember(cursor, innerName(uri), limits);
+  else yield* tarMembers(cursor.rest(), limits);
 }
 
 const innerName = (uri: string): string => {
@@ -29,10 +30,10 @@ const innerName = (uri: string): string => {
   return name.replace(/\.gz$/i, '') || 'content';
 };
 
-const onlyMember = async (cursor: Cursor, name: string): Promise<Member> => {
-  const bytes = await cursor.take(LIMITS.document + 1);
-  if (bytes.length <= LIMITS.document) return memberInMemory(name, bytes);
-  return unreadableMember(name, rejection('limit-exceeded', `more than ${LIMITS.document} bytes`));
+const onlyMember = async (cursor: Cursor, name: string, limits: Limits): Promise<Member> => {
+  const bytes = await cursor.take(limits.bytes + 1);
+  if (bytes.length <= limits.bytes) return memberInMemory(name, bytes);
+  return unreadableMember(name, rejection('limit-exceeded', `more than ${limits.bytes} bytes`));
 };
 
 async function* unpacked(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
 import { bytesInMemory } from '../bytes.ts';
 import type { Item } from '../item.ts';
 import { patched, TAR_END, tarMember, tarOf, zipOf } from './archives.fixture.ts';
-import { budgetFor } from './budget.ts';
 import { archiveInputs } from './inputs.ts';
 
 const MiB = 2 ** 20;
@@ -16,9 +16,9 @@ const inMemory = (uri: string, bytes: Uint8Array): Item => ({
 });
 
 /** `uri: text`, or `uri: code` for what cannot be read. */
-const told = async (uri: string, bytes: Uint8Array): Promise<readonly string[]> => {
+const told = async (uri: string, bytes: Uint8Array, limits = STANDARD_LIMITS): Promise<readonly string[]> => {
   const lines: string[] = [];
-  for await (const input of archiveInputs(inMemory(uri, bytes))) {
+  for await (const input of archiveInputs(inMemory(uri, bytes), limits)) {
     const text = await input.read().then(
       (source) => Buffer.from(source.bytes).toString(),
       (error) => error.code,
@@ -174,7 +174,11 @@ describe('limits', () => {
     const three = Buffer.alloc(3 * MiB);
     const zip = zipOf({ 'a.bin': three, 'b.bin': three, 'c.bin': three, 'd.txt': '丁' });
     const read: string[] = [];
-    for await (const input of archiveInputs(inMemory('r.zip', zip), { depth: 0, budget: budgetFor(0, 7 * MiB) })) {
+    for await (const input of archiveInputs(inMemory('r.zip', zip), {
+      ...STANDARD_LIMITS,
+      ratio: 1,
+      unpacked: 7 * MiB,
+    })) {
       const size = await input.read().then(
         ({ bytes }) => bytes.length,
         (error) => error.code,

@@ -1,3 +1,4 @@
+import type { Limits } from '#model';
 import type { Input } from '../input.ts';
 import type { Item } from '../item.ts';
 import { refused } from '../refused.ts';
@@ -14,7 +15,11 @@ const inputOf = (item: Item): Input => ({
  * The documents that an item stands for: itself, or the members of the archive that it is, in the archive's order.
  * Each member ends in an input. What stops an archive half way is one more input, under the archive's own URI.
  */
-export async function* archiveInputs(item: Item, nesting: Nesting | null = null): AsyncGenerator<Input> {
+export async function* archiveInputs(
+  item: Item,
+  limits: Limits,
+  nesting: Nesting | null = null,
+): AsyncGenerator<Input> {
   const head = await headOf(item);
   const kind = head === null ? null : archiveKind(head);
   const foreign = head === null ? null : foreignArchive(head);
@@ -26,7 +31,7 @@ export async function* archiveInputs(item: Item, nesting: Nesting | null = null)
     try {
       // Most items are no archives: what reads them is loaded with the first that is.
       const { membersOf } = await import('./members.ts');
-      yield* membersOf(item, kind, nesting, inputOf(item), archiveInputs);
+      yield* membersOf(item, kind, limits, nesting, inputOf(item), archiveInputs);
     } catch (error) {
       yield refused(item.uri, error);
     }

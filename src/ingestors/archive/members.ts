@@ -1,7 +1,7 @@
+import type { Limits } from '#model';
 import { bytesInMemory, chunksOf } from '../bytes.ts';
 import type { Input } from '../input.ts';
 import type { Item } from '../item.ts';
-import { LIMITS } from '../limits.ts';
 import { type Budget, budgetFor } from './budget.ts';
 import { gzipMembers } from './gzip.ts';
 import type { ArchiveKind } from './kind.ts';
@@ -18,44 +18,47 @@ export interface Nesting {
 }
 
 /** What an item that is found in an archive stands for, in its turn. */
-export type Inputs = (item: Item, nesting: Nesting) => AsyncGenerator<Input>;
+export type Inputs = (item: Item, limits: Limits, nesting: Nesting) => AsyncGenerator<Input>;
 
 /** The inputs of an opened archive's members; `whole` gives the item itself where it is a document after all. */
 export async function* membersOf(
   item: Item,
   kind: ArchiveKind,
+  limits: Limits,
   nesting: Nesting | null,
   whole: Input,
   inputs: Inputs,
 ): AsyncGenerator<Input> {
   const bytes = await item.open();
-  const budget = nesting?.budget ?? budgetFor(bytes.size);
+  const budget = nesting?.budget ?? budgetFor(bytes.size, limits);
   const depth = (nesting?.depth ?? 0) + 1;
   if (kind === 'zip') {
     const zip = await openZip(bytes);
     if (isDocumentPackage(zip.entries)) yield whole;
-    else yield* membersInputs(item.uri, zipMembers(bytes, zip, budget), { depth, budget }, inputs);
+    else yield* membersInputs(item.uri, zipMembers(bytes, zip, budget, limits), limits, { depth, budget }, inputs);
   } else {
-    const members = kind === 'tar' ? tarMembers(chunksOf(bytes)) : gzipMembers(item.uri, chunksOf(bytes), budget);
-    yield* membersInputs(item.uri, members, { depth, budget }, inputs);
+    const chunks = chunksOf(bytes);
+    const members = kind === 'tar' ? tarMembers(chunks, limits) : gzipMembers(item.uri, chunks, budget, limits);
+    yield* membersInputs(item.uri, members, limits, { depth, budget }, inputs);
   }
 }
 
 async function* membersInputs(
   uri: string,
   members: AsyncGenerator<Member>,
+  limits: Limits,
   nesting: Nesting,
   inputs: Inputs,
 ): AsyncGenerator<Input> {
-  if (nesting.depth > LIMITS.depth)
-    throw rejection('limit-exceeded', `archives in archives, over ${LIMITS.depth} deep`);
+  if (nesting.depth > limits.depth)
+    throw rejection('limit-exceeded', `archives in archives, over ${limits.depth} deep`);
   const uriOf = memberUris(uri);
   let count = 0;
   for await (const member of members) {
     if (isLeftOut(member.name)) continue;
     nesting.budget.takeMember();
     count += 1;
-    yield* inputs(itemOf(uriOf(member.name), member), nesting);
+    yield* inputs(itemOf(uriOf(member.name), member), limits, nesting);
   }
   if (count === 0) throw rejection('empty', 'the archive holds no files');
 }

@@ -1,5 +1,4 @@
-import { DocumentError } from '#model';
-import { LIMITS } from '../limits.ts';
+import { DocumentError, type Limits } from '#model';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { type Member, memberInMemory, unreadableMember } from './member.ts';
 import { memberName } from './member-name.ts';
@@ -20,7 +19,7 @@ const LONGEST_ASIDE = 2 ** 20;
  * The files of a tar archive, one after the other; each holds its bytes.
  * @throws DocumentError `damaged` after the last that can be read
  */
-export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Member> {
+export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Member> {
   const cursor = cursorOf(chunks);
   let longName: string | null = null;
   let broken = 0;
@@ -30,7 +29,7 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGener
     if (header === null) broken += 1;
     else if (ASIDE.has(header.type)) longName = (await nextName(cursor, header)) ?? longName;
     else {
-      if (!FOLDERS.has(header.type)) yield await memberOf(cursor, header, longName ?? header.name);
+      if (!FOLDERS.has(header.type)) yield await memberOf(cursor, header, longName ?? header.name, limits);
       else await cursor.skip(padded(header.size));
       longName = null;
     }
@@ -57,14 +56,14 @@ const documentError = (error: unknown): DocumentError => {
   throw error;
 };
 
-const memberOf = async (cursor: Cursor, { type, size }: TarHeader, name: string): Promise<Member> => {
+const memberOf = async (cursor: Cursor, { type, size }: TarHeader, name: string, limits: Limits): Promise<Member> => {
   if (!FILES.has(type)) {
     await cursor.skip(padded(size));
     return unreadableMember(name, rejection('unsupported', 'a link or a device, not a file'));
   }
-  if (size > LIMITS.document) {
+  if (size > limits.bytes) {
     await cursor.skip(padded(size));
-    return unreadableMember(name, rejection('limit-exceeded', `${size} bytes; the limit is ${LIMITS.document}`));
+    return unreadableMember(name, rejection('limit-exceeded', `${size} bytes; the limit is ${limits.bytes}`));
   }
   const bytes = await cursor.take(size).catch(documentError);
   if (bytes instanceof DocumentError) return unreadableMember(name, bytes);
