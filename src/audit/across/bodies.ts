@@ -45,9 +45,11 @@ const bodyOf = (digests: readonly DigestOfYear[]): Body => {
   const byYear = [...grouped(digests, ({ year }) => year)]
     .map(([, copies]) => [...grouped(copies, ({ id }) => id).values()].flatMap(([first]) => first ?? []))
     .sort(([a], [b]) => (a?.year ?? 0) - (b?.year ?? 0));
+  const isOneAYear = byYear.every((copies) => copies.length === 1 || sayTheSame(copies));
   return {
     name: digests[0]?.agency ?? '',
-    isUnique: isUniqueName(digests[0]?.agency ?? '') || areOfOneSite(digests),
+    // A city's site holds its districts' reports as well: two of 教育局 for one year are two bodies.
+    isUnique: isUniqueName(digests[0]?.agency ?? '') || (isOneAYear && areOfOneSite(digests)),
     years: byYear.flatMap((copies) => (copies.length === 1 || sayTheSame(copies) ? (copies[0] ?? []) : [])),
     copies: byYear.flatMap(([first, second, ...more]) => (first && second ? [[first, second, ...more]] : [])),
   };

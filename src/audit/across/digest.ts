@@ -1,20 +1,16 @@
-import type { Coverage, Fact, FactState, FormId, Report, SectionKind } from '#model';
+import { createHash } from 'node:crypto';
+import type { Coverage, Fact, FormId, Report, SectionKind } from '#model';
+import { Figures, type Kept } from './figures.ts';
 import { comparable, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
-/** A figure as later reports need it; its place stays in its own report. */
-export interface Kept {
-  readonly value: number | null;
-  readonly state: Exclude<FactState, 'absent'>;
-  /** From a text layer with an unambiguous grid. */
-  readonly isFirm: boolean;
-}
+export type { Kept } from './figures.ts';
 
 export interface SectionPrint {
   readonly kind: SectionKind;
   readonly fingerprint: Fingerprint;
 }
 
-/** What rules over several reports need of one: some 4 KB, whatever the report's size. */
+/** What rules over several reports need of one: some 2 KB, whatever the report's size. */
 export interface Digest {
   readonly uri: string;
   /** `sha256:…` of the source. */
@@ -28,8 +24,8 @@ export interface Digest {
   /** Read from a text layer as a whole. */
   readonly isText: boolean;
   /** Totals, carried requests, everything of sections two and four; by fact id. */
-  readonly figures: ReadonlyMap<string, Kept>;
-  /** Every figure that is not zero, in one text; null where one of them may have been misread. */
+  readonly figures: Figures;
+  /** A hash of every figure that is not zero; null where one of them may have been misread. */
   readonly print: string | null;
   /** How many figures are not zero. */
   readonly filled: number;
@@ -57,20 +53,18 @@ const sectionPrints = ({ sections }: Report): readonly SectionPrint[] =>
 const isDoubtful = ({ findings }: Report): boolean =>
   findings.some(({ rule, severity }) => rule === 'identity-conflict' && severity !== 'notice');
 
-const kept = (isText: boolean, facts: readonly Fact[]): ReadonlyMap<string, Kept> => {
-  const known = new Map<string, Kept>();
-  return new Map(
-    facts.flatMap(({ id, value, state, confidence }): [string, Kept][] => {
-      if (state === 'absent') return [];
-      const isFirm = isText && confidence === 1;
-      // Most figures are the same zero: one object stands for all of them.
-      const key = `${value} ${state} ${isFirm}`;
-      const same = known.get(key) ?? { value, state, isFirm };
-      known.set(key, same);
-      return [[id, same]];
-    }),
+const kept = (isText: boolean, facts: readonly Fact[]): Figures =>
+  new Figures(
+    facts.flatMap(({ id, value, state, confidence }): readonly (readonly [string, Kept])[] =>
+      state === 'absent' ? [] : [[id, { value, state, isFirm: isText && confidence === 1 }]],
+    ),
   );
-};
+
+const printOf = (filled: readonly Fact[]): string =>
+  createHash('sha256')
+    .update(filled.map(({ id, value }) => `${id}=${value}`).join())
+    .digest('base64url')
+    .slice(0, 22);
 
 /** What is kept of a report, after its own audit. */
 export const digestOf = (report: Report): Digest => {
@@ -90,7 +84,7 @@ export const digestOf = (report: Report): Digest => {
     isIdentified: !isDoubtful(report),
     isText,
     figures: kept(isText, facts.filter(isKept)),
-    print: isCertain ? filled.map(({ id, value }) => `${id}=${value}`).join() : null,
+    print: isCertain ? printOf(filled) : null,
     filled: filled.length,
     sections: sectionPrints(report),
   };

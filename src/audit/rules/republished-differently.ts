@@ -11,7 +11,7 @@ import {
 } from '../rule.ts';
 
 const differing = (one: DigestOfYear, other: DigestOfYear): readonly string[] =>
-  [...one.figures.keys()].filter((id) => {
+  [...one.figures.ids()].filter((id) => {
     const [a, b] = [reported(one, id), reported(other, id)];
     return a !== null && b !== null && a !== b;
   });
