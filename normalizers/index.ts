@@ -10,7 +10,7 @@ import { linesOf } from './text/lines.ts';
 
 const STAGE = 'normalizers';
 
-const sourceInfo = (document: Document, { uri, bytes }: Source): SourceInfo => ({
+const sourceInfo = (document: Document, { uri, bytes, web }: Source): SourceInfo => ({
   uri,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   bytes: bytes.length,
@@ -20,6 +20,7 @@ const sourceInfo = (document: Document, { uri, bytes }: Source): SourceInfo => (
   reader: document.reader,
   recognition: document.recognition,
   attachments: document.attachments ?? [],
+  ...(web && { web }),
 });
 
 const assertText = ({ blocks }: Document): void => {
@@ -61,7 +62,8 @@ export const normalize = (document: Document, source: Source, fragment: string |
     agency: { name: identity.agency },
     year: identity.year,
     period: identity.period,
-    published: identity.published,
+    // A file seldom states its date; the page that offers it does.
+    published: identity.published ?? source.web?.published ?? null,
     coverage: identity.coverage,
     form: bound.form,
     sections,

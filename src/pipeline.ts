@@ -25,10 +25,10 @@ const orFailure = async <T>(uri: string, attempt: () => Promise<T>): Promise<T |
 
 const outcomeOf = async (
   { document, fragment }: Part,
-  { uri, bytes }: Source,
+  { uri, bytes, web }: Source,
   settings: Settings,
 ): Promise<Outcome> => {
-  const source = { uri: fragment ? `${uri}#${fragment}` : uri, bytes };
+  const source = { uri: fragment ? `${uri}#${fragment}` : uri, bytes, ...(web && { web }) };
   const outcome = await orFailure<Outcome>(source.uri, async () => {
     const reading = normalize(document, source, fragment);
     const { findings, relations } = audit(reading, settings);

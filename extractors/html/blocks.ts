@@ -1,12 +1,12 @@
-import type { Block, Source } from '#model';
+import type { Block } from '#model';
 import { cellBoxes, nestedGrids } from './cell-text.ts';
 import { gridOf } from './grid.ts';
 import type { Line, Table } from './page.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf, type Surroundings } from './picture.ts';
 import type { Kept } from './prune.ts';
 
 /** Blocks in reading order; paragraphs and headings share one count, grids have another. */
-export const blocksOf = (kept: readonly Kept[], beside: Source['beside']): readonly Block[] => {
+export const blocksOf = (kept: readonly Kept[], surroundings: Surroundings): readonly Block[] => {
   const blocks: Block[] = [];
   let paragraphs = 0;
   let grids = 0;
@@ -28,7 +28,7 @@ export const blocksOf = (kept: readonly Kept[], beside: Source['beside']): reado
   for (const item of kept) {
     if (item.kind === 'line') addLine(item);
     else if (item.kind === 'table') addTable(item);
-    else if (item.kind === 'image') blocks.push(pictureOf(item, { paragraph: paragraphs }, beside));
+    else if (item.kind === 'image') blocks.push(pictureOf(item, { paragraph: paragraphs }, surroundings));
     afterGrid = item.kind === 'table';
   }
   return blocks;

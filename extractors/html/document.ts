@@ -12,7 +12,7 @@ import { pageMeta } from './page-meta.ts';
 import { pruneArticle } from './prune.ts';
 
 /** @throws DocumentError empty for a page without text, limit-exceeded for one nested beyond measure */
-export const extractHtml = ({ bytes, beside }: Source): Document => {
+export const extractHtml = ({ bytes, beside, web }: Source): Document => {
   const { text, encoding } = decodePage(bytes);
   const markup = parseMarkup(mendTables(text));
   const page = layoutPage(markup);
@@ -21,7 +21,7 @@ export const extractHtml = ({ bytes, beside }: Source): Document => {
   const kept = pruneArticle(article.box);
   const firstTexts = kept.flatMap((item) => (item.kind === 'line' ? [item.text] : [])).slice(0, 5);
   const title = article.title.filter((line) => !firstTexts.includes(line.text));
-  const blocks = blocksOf([...title, ...kept], beside);
+  const blocks = blocksOf([...title, ...kept], { ...(beside && { beside }), ...(web && { web }) });
   if (!blocks.some(isContent) && !blocks.some(isReadable))
     throw new DocumentError('empty', 'extractors/html', emptiness(page, blocks));
   return {
