@@ -13,10 +13,11 @@ interface AuditOptions extends LimitOptions {
   readonly jurisdictions?: string;
   readonly dueDepartment?: string;
   readonly dueGovernment?: string;
+  readonly look?: true;
   readonly exitZero?: true;
 }
 
-const judgementFrom = async ({ corrections, jurisdictions, dueDepartment, dueGovernment }: AuditOptions) => {
+const judgementFrom = async ({ corrections, jurisdictions, dueDepartment, dueGovernment, look }: AuditOptions) => {
   const { judgementOf } = await import('./reading/judgement.ts');
   const declared = corrections || jurisdictions ? await import('./reading/declared.ts') : null;
   const { department, government } = STANDARD_SETTINGS.deadlines;
@@ -25,6 +26,7 @@ const judgementFrom = async ({ corrections, jurisdictions, dueDepartment, dueGov
       deadlines: { department: dueDepartment ?? department, government: dueGovernment ?? government },
     },
     entries: corrections && declared ? await declared.readCorrections(corrections) : [],
+    look: look ? 'pictures' : 'text',
     wholes: jurisdictions && declared ? await declared.readJurisdictions(jurisdictions) : [],
   });
 };
@@ -73,6 +75,7 @@ export const addAudit = (program: Command): void => {
       '--jurisdictions <file>',
       'hold each jurisdiction against the parts listed as complete (gouji/jurisdictions@1)',
     )
+    .option('--look', 'read the pictures of the cells that findings stand on as well (PDF); slower')
     .addOption(dayOption(program, '--due-department <MM-DD>', 'day by which departments publish (01-31)'))
     .addOption(dayOption(program, '--due-government <MM-DD>', 'day by which governments publish (03-31)'))
     .option('--exit-zero', 'exit with 0 whatever the documents say')

@@ -25,6 +25,17 @@ export const Decision = z
   .readonly();
 export type Decision = z.infer<typeof Decision>;
 
+/**
+ * What the picture of the page shows where a figure of the text layer stands.
+ * - `agrees`: the same
+ * - `differs`: the readers of the picture are sure of another figure
+ * - `unclear`: they are not sure of it
+ */
+export const Seen = z
+  .strictObject({ fact: z.string(), verdict: z.enum(['agrees', 'differs', 'unclear']), text: z.string() })
+  .readonly();
+export type Seen = z.infer<typeof Seen>;
+
 /** What an auditor is told. */
 export const Finding = z
   .strictObject({
@@ -47,6 +58,8 @@ export const Finding = z
     at: Place.optional(),
     /** The other reports that it stands on: earlier years, other bodies, other copies. */
     against: z.array(OtherReport).readonly().optional(),
+    /** Where the page's picture was asked as well (`--look`): what it shows of each figure. */
+    seen: z.array(Seen).readonly().optional(),
     /** What a person has decided of it. */
     decision: Decision.optional(),
     message: Wording,

@@ -1,4 +1,4 @@
-import type { Fact, Finding } from '#model';
+import type { Fact, Finding, Seen } from '#model';
 import { type Line, span } from '../text/line.ts';
 import { atRight, displayWidth } from '../text/width.ts';
 import type { Words } from '../wording/words.ts';
@@ -34,6 +34,18 @@ export const figureList = (finding: Finding, facts: ReadonlyMap<string, Fact>, w
     ]),
     ...(all.length > MOST ? [[span('faint', `  ${words.moreFigures(all.length - MOST)}`)]] : []),
   ];
+};
+
+/** What the picture of the page says of the finding's figures, where it was asked. */
+export const seenList = ({ seen = [] }: Finding, facts: ReadonlyMap<string, Fact>, words: Words): readonly Line[] => {
+  const count = (verdict: Seen['verdict']): number => seen.filter((each) => each.verdict === verdict).length;
+  const different = seen.flatMap(({ fact: id, verdict, text }) => {
+    const fact = facts.get(id);
+    if (verdict !== 'differs' || !fact) return [];
+    return [[span('error', words.seenOtherwise(pathOf(fact), figureText(fact, words), text))]];
+  });
+  const rest = count('agrees') + count('unclear');
+  return rest > 0 ? [...different, [span('good', words.seen(count('agrees'), count('unclear')))]] : different;
 };
 
 /** More suspects than these are in the JSON. */

@@ -3,7 +3,7 @@ import { type Line, span } from '../text/line.ts';
 import type { Words } from '../wording/words.ts';
 import { columnExcerpt } from './excerpt-column.ts';
 import { rowExcerpt } from './excerpt-row.ts';
-import { figureList, suspectList } from './figures.ts';
+import { figureList, seenList, suspectList } from './figures.ts';
 import { tableOf } from './leaves.ts';
 import { placesText } from './places.ts';
 import { relationText } from './relation.ts';
@@ -42,5 +42,6 @@ export const displayFinding = (finding: Finding, facts: ReadonlyMap<string, Fact
     ...(doubt ? [span('warning', `  ${doubt}`)] : []),
     ...(decision ? [span('good', `  ${words.decision[decision.state]}: ${decision.reason}`)] : []),
   ];
-  return [head, ...indented([...body(finding, facts, words), ...suspectList(finding, facts, words)], 4)];
+  const evidence = [...suspectList(finding, facts, words), ...seenList(finding, facts, words)];
+  return [head, ...indented([...body(finding, facts, words), ...evidence], 4)];
 };

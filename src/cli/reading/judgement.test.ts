@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
 import { audit } from '../../audit/audit.ts';
 import type { Entry } from '../../audit/corrections/entry.ts';
 import { type Given, readingOf } from '../../audit/example.ts';
@@ -23,8 +24,11 @@ const [EARLIER, LATER] = [
 ];
 
 const judged = async (entries: readonly Entry[]) => {
-  const judgement = await judgementOf({ settings: STANDARD_SETTINGS, wholes: [], entries });
-  const documents = [EARLIER, LATER].flatMap((told) => (told ? [judgement.judged(told)] : []));
+  const judgement = await judgementOf({ settings: STANDARD_SETTINGS, wholes: [], entries, look: 'text' });
+  const read = async () => ({ uri: '', bytes: new Uint8Array(0) });
+  const documents = await Promise.all(
+    [EARLIER, LATER].map((told) => judgement.judged({ told, read }, STANDARD_LIMITS)),
+  );
   return { judgement, documents, across: await judgement.across() };
 };
 

@@ -29,7 +29,7 @@ export const tellAll = async (
   let tally = NOTHING;
   try {
     for await (const heard of documentsOf(paths, judgement.settings, limits)) {
-      const told = judgement.judged(heard.told);
+      const told = await judgement.judged(heard, limits);
       tally = counted(tally, told);
       if (told.state === 'defective') reportDefect(told.error, told.uri);
       await tell(told, heard.read);

@@ -31,6 +31,10 @@ export const en: Words = {
   moreFigures: (count) => `(and ${counted(count, 'figure')} more)`,
   suspected: (value) => `← should be ${value}?`,
   suspect: (path, printed, value) => `suspected: ${path} ${printed}, should be ${value}`,
+  seen: (agree, unclear) =>
+    `picture of the page: ${counted(agree, 'figure')} as in the text layer${unclear > 0 ? `, ${unclear} unclear` : ''}`,
+  seenOtherwise: (path, printed, shown) =>
+    `the picture differs: ${path} is ${printed} in the text layer, ${shown || 'blank'} in the picture`,
   because: (why) => ` (${why})`,
   noFindings: 'no findings',
   findings: (count) => counted(count, 'finding'),

@@ -38,6 +38,10 @@ export interface Words {
   readonly suspected: (value: number) => string;
   /** A suspected figure by its headings, what is printed, and what it should be. */
   readonly suspect: (path: string, printed: string, value: number) => string;
+  /** What the picture of the page shows: figures as in the text layer, and those the readers are not sure of. */
+  readonly seen: (agree: number, unclear: number) => string;
+  /** A figure by its headings, what the text layer says, and what the picture shows. */
+  readonly seenOtherwise: (path: string, printed: string, shown: string) => string;
   /** What follows it. */
   readonly because: (why: string) => string;
   readonly noFindings: string;

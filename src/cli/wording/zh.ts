@@ -46,6 +46,8 @@ export const zh: Words = {
   moreFigures: (count) => `（另有 ${count} 个数据）`,
   suspected: (value) => `← 应为 ${value}？`,
   suspect: (path, printed, value) => `疑似：${path} ${printed} 应为 ${value}`,
+  seen: (agree, unclear) => `页面图像核对：${agree} 个数字与文字层一致${unclear > 0 ? `，${unclear} 个看不清` : ''}`,
+  seenOtherwise: (path, printed, shown) => `页面图像不同：${path} 文字层为 ${printed}，图像上是 ${shown || '空白'}`,
   because: (why) => `（${why}）`,
   noFindings: '未发现问题',
   findings: (count) => `发现 ${count} 处`,

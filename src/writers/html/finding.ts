@@ -3,6 +3,7 @@ import { figureName, figureText } from '../ledger/figure.ts';
 import { placeText } from '../ledger/place.ts';
 import { relationOf } from '../ledger/relation.ts';
 import { ruleOf } from '../ledger/rule.ts';
+import { seenText } from '../ledger/seen-text.ts';
 import { isOnPage, type Mark, marksOf } from './mark.ts';
 import { html, type Markup } from './markup.ts';
 import { type DefinedPicture, pageFigure } from './page-figure.ts';
@@ -47,6 +48,11 @@ const suspectList = ({ suspects }: Finding, { facts, wordings }: Shown): Markup 
     : html`<div class="suspects"><strong>? ${page.suspects}</strong><ul>${items}</ul></div>`;
 };
 
+const seenList = (finding: Finding, { facts, wordings }: Shown): Markup | null => {
+  const lines = seenText(finding, facts, wordings.words);
+  return lines.length === 0 ? null : html`<ul class="seen">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+};
+
 /** The source page with the cells marked, or the table as read where there is no picture of it. */
 const figureOf = (marks: readonly Mark[], { facts, pictures, wordings }: Shown): Markup | null => {
   const { views } = viewsOf(marks.filter(isOnPage), [...facts.values()]);
@@ -71,7 +77,7 @@ export const findingCard = (finding: Finding, shown: Shown): Markup => {
   const suspects = new Set(finding.suspects.map(({ fact }) => fact));
   const link = rule ? html`<a href="#rule-${rule.id}">${page.rule}</a>` : id;
   return html`<article class="finding ${severity}"><header><span class="badge ${severity}">${MARKS[severity]} ${words.severity[severity]}</span><h5>${title}</h5><span class="place">${placeText(finding, facts, words)}</span></header>
-${relation ? null : html`<p class="message">${message}</p>`}${relation ? relationBlock(relation, suspects, wordings) : figureList(finding, shown)}${suspectList(finding, shown)}${figureOf(marksOf(finding, facts), shown)}
+${relation ? null : html`<p class="message">${message}</p>`}${relation ? relationBlock(relation, suspects, wordings) : figureList(finding, shown)}${suspectList(finding, shown)}${seenList(finding, shown)}${figureOf(marksOf(finding, facts), shown)}
 <p class="basis">${words.certainty[finding.certainty]} · ${link}${decisionOf(finding, wordings)}</p></article>
 `;
 };

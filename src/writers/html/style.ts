@@ -62,6 +62,7 @@ table{border-collapse:collapse}
 .suspects strong{color:var(--error)}
 .suspects ul{margin:.15rem 0 0;padding-left:1.2rem}
 .suspects b{font-variant-numeric:tabular-nums}
+.seen{margin:.7rem 0 0;padding:0;list-style:none;font-size:.9rem;color:var(--soft)}
 .figures{margin:.6rem 0 0;padding:0;list-style:none;font-size:.92rem;columns:2 20rem;column-gap:2rem}
 .figures li{break-inside:avoid;display:flex;gap:.6em;padding:.12rem 0;border-bottom:1px dotted var(--line)}
 .figures b{min-width:3.5em;text-align:right;font-variant-numeric:tabular-nums}

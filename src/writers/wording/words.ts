@@ -22,6 +22,9 @@ export interface Words {
   readonly unprinted: Readonly<Record<Extract<Fact['state'], 'blank' | 'absent'>, string>>;
   readonly line: (each: 'row' | 'column', label: string) => string;
   readonly suspect: (figure: string, printed: string, value: string) => string;
+  /** What the picture of the page shows: figures as in the text layer, and those the readers are not sure of. */
+  readonly seen: (agree: number, unclear: number) => string;
+  readonly seenOtherwise: (figure: string, printed: string, shown: string) => string;
   readonly colon: string;
   readonly comma: string;
 }

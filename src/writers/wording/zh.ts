@@ -25,6 +25,9 @@ export const zh: Words = {
   unprinted: { blank: '（空）', absent: '（缺）' },
   line: (each, label) => `${label}${each === 'row' ? '行' : '列'}`,
   suspect: (figure, printed, value) => `${figure}：印作 ${printed}，疑应为 ${value}`,
+  seen: (agree, unclear) => `页面图像核对：${agree} 个数字与文字层一致${unclear > 0 ? `，${unclear} 个看不清` : ''}`,
+  seenOtherwise: (figure, printed, shown) =>
+    `页面图像不同：${figure}，文字层为 ${printed}，图像上是 ${shown || '空白'}`,
   colon: '：',
   comma: '，',
 };

@@ -4,6 +4,7 @@ import { placeText } from '../ledger/place.ts';
 import { tableOf } from '../ledger/relation.ts';
 import { figuresText, suspectsText } from '../ledger/relation-text.ts';
 import { ruleOf } from '../ledger/rule.ts';
+import { seenText } from '../ledger/seen-text.ts';
 import type { Words } from '../wording/words.ts';
 import { type Cell, date, EMPTY, number, text } from './cell.ts';
 import type { XlsxWord } from './words.ts';
@@ -65,7 +66,12 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
       expected === undefined || actual === undefined ? EMPTY : number(difference(expected, actual)),
   },
   { word: 'suspects', width: 36, cell: ({ finding, facts, words }) => text(suspectsText(finding, facts, words)) },
-  { word: 'certainty', width: 14, cell: ({ finding, words }) => text(words.certainty[finding.certainty]) },
+  {
+    word: 'certainty',
+    width: 18,
+    cell: ({ finding, facts, words }) =>
+      text([words.certainty[finding.certainty], ...seenText(finding, facts, words)].join('\n')),
+  },
   { word: 'rule', width: 22, cell: ({ finding }) => text(finding.rule) },
   {
     word: 'ruleSummary',
