@@ -1,0 +1,21 @@
+import type { Report } from '#model';
+import { agencyKey, isUniqueName } from '../audit/across/agency.ts';
+
+const hostOf = (uri: string): string | null => (/^https?:/u.test(uri) ? new URL(uri).host : null);
+
+const isDoubtful = ({ findings }: Report): boolean =>
+  findings.some(({ rule, severity }) => rule === 'identity-conflict' && severity !== 'notice');
+
+/**
+ * The name by which reports of one body are put together. A name that several bodies have (城关镇人民政府) is told
+ * apart by the site that published it; without one, and where the report names two agencies or years, it is null: a
+ * report that is taken for another's newer version would hide it.
+ */
+export const bodyOf = (report: Report): string | null => {
+  const { name } = report.agency;
+  if (name === null || isDoubtful(report)) return null;
+  const key = agencyKey(name);
+  if (isUniqueName(name)) return key;
+  const host = hostOf(report.source.uri);
+  return host === null ? null : `${key}@${host}`;
+};

@@ -1,0 +1,13 @@
+export { createTable, literal } from './ddl.ts';
+export { type Engine, TYPES } from './engine.ts';
+export { type Figure, figures } from './figures.ts';
+export { inputId, outcomeId, sourceOfBytes, sourceOfName } from './ids.ts';
+export { type Comparison, comparisonRows, inputRows, inputSourceRows } from './other-rows.ts';
+export { type Rate, rates } from './rates/index.ts';
+export { mergeRows, type Row, type Rows, type TableName, type Value } from './rows.ts';
+export { rowsOf, type SourceReading } from './rows-of.ts';
+export { SCHEMA, SCHEMA_STATE_SQL, type Schema, type SchemaState, SchemaTooNew, statementsTo } from './schema.ts';
+export type { Column, ColumnType, Table } from './table.ts';
+export { tables } from './tables/index.ts';
+export type { View } from './view.ts';
+export { views } from './views/index.ts';

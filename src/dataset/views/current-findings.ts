@@ -1,0 +1,34 @@
+import { is } from '../table.ts';
+import { findingColumns } from '../tables/finding-columns.ts';
+import { reports } from '../tables/index.ts';
+import { outcomeColumn } from '../tables/of-outcome.ts';
+import { columnsNamed, nullable, type View } from '../view.ts';
+
+const said = findingColumns.map(({ name }) => `f.${name}`).join(', ');
+
+export const currentFindings: View = {
+  name: 'current_findings',
+  about: {
+    zh: '现行的审核发现：现行报告自身的，和最近一次比较所得的',
+    en: 'The findings that stand: those of the current reports, and those of the last comparison between reports',
+  },
+  columns: [
+    outcomeColumn,
+    ...columnsNamed(reports.columns, ['agency', 'body', 'year', 'uri']).map(nullable),
+    is.text(
+      'over',
+      { zh: 'report 一份报告自身 · reports 报告之间', en: 'report: of one by itself · reports: between several' },
+      { values: ['report', 'reports'] },
+    ),
+    ...findingColumns,
+  ],
+  sql: `SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'report' AS over, ${said}
+FROM findings f
+JOIN current_reports r ON r.outcome = f.outcome
+UNION ALL
+SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'reports' AS over, ${said}
+FROM comparison_findings f
+JOIN current_outcomes o ON o.outcome = f.outcome
+JOIN reports r ON r.outcome = f.outcome
+WHERE f.comparison = (SELECT max(comparison) FROM comparisons)`,
+};
