@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { reportDefect } from './defect.ts';
 import { addDoctor } from './doctor.ts';
@@ -10,9 +10,6 @@ import { addForms } from './forms.ts';
 import { notify, ReaderGone } from './output/print.ts';
 import { addRules } from './rules.ts';
 import { visible } from './text/visible.ts';
-
-// By its own name the package is found from the sources as well as from dist.
-const { version } = createRequire(import.meta.url)('gouji/package.json') as { readonly version: string };
 
 const program = new Command('gouji')
   .description('Reads published government annual reports and flags the figures that do not add up.')
