@@ -1,7 +1,10 @@
-import type { Report } from '#model';
+import type { Report, SourceInfo } from '#model';
 import { agencyKey, isUniqueName } from '../audit/across/agency.ts';
 
-const hostOf = (uri: string): string | null => (/^https?:/u.test(uri) ? new URL(uri).host : null);
+const hostOf = ({ uri, web }: SourceInfo): string | null => {
+  const address = web?.uri ?? uri;
+  return /^https?:/u.test(address) && URL.canParse(address) ? new URL(address).host : null;
+};
 
 const isDoubtful = ({ findings }: Report): boolean =>
   findings.some(({ rule, severity }) => rule === 'identity-conflict' && severity !== 'notice');
@@ -16,6 +19,6 @@ export const bodyOf = (report: Report): string | null => {
   if (name === null || isDoubtful(report)) return null;
   const key = agencyKey(name);
   if (isUniqueName(name)) return key;
-  const host = hostOf(report.source.uri);
+  const host = hostOf(report.source);
   return host === null ? null : `${key}@${host}`;
 };

@@ -12,6 +12,8 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const TYPES: Readonly<Record<string, string>> = { string: 'text', integer: 'integer', number: 'double', array: 'json' };
 
+const FORMATS: Readonly<Record<string, string>> = { date: 'date', 'date-time': 'timestamp' };
+
 const schemasOf = (value: unknown): readonly Schema[] => (Array.isArray(value) ? value : []);
 
 const leafOf = ({ type, format, enum: listed, const: single }: Schema, path: string, isNullable: boolean): Leaf => {
@@ -19,7 +21,7 @@ const leafOf = ({ type, format, enum: listed, const: single }: Schema, path: str
   const name = `${types.find((one) => one !== 'null')}`;
   return {
     path,
-    type: format === 'date' ? 'date' : (TYPES[name] ?? 'unknown'),
+    type: FORMATS[`${format}`] ?? TYPES[name] ?? 'unknown',
     isNullable: isNullable || types.includes('null'),
     values: (listed ?? (single === undefined ? null : [single])) as readonly string[] | null,
   };

@@ -9,8 +9,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const step = (whole: unknown, name: string): unknown => (isObject(whole) ? whole[name] : undefined);
 
 const reachOf = (path: string): Reach => {
-  const [first = '', second] = path.split('.');
-  return second === undefined ? (whole) => step(whole, first) : (whole) => step(step(whole, first), second);
+  const names = path.split('.');
+  const [only] = names;
+  // Most columns are one step away, and a report has 2,000 values.
+  if (names.length === 1 && only) return (whole) => step(whole, only);
+  return (whole) => names.reduce(step, whole);
 };
 
 const held = ({ name, type, isNullable }: Column, found: unknown): Value => {

@@ -57,6 +57,11 @@ export const findingColumns: readonly Column[] = [
     { zh: '所依据的其他报告', en: 'the other reports it stands on' },
     { from: 'against', isNullable: true },
   ),
+  is.json(
+    'seen',
+    { zh: '页面图像上这些数字看来是什么（--look）', en: "what the page's picture shows of each figure (--look)" },
+    { from: 'seen', isNullable: true },
+  ),
   is.text(
     'decision',
     { zh: '人工决定：accepted 属实 · misread 误读', en: 'what a person decided: accepted · misread' },

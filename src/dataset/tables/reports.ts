@@ -3,6 +3,7 @@ import { Coverage } from '#model/report';
 import { Reader, Recognition } from '#model/source';
 import { is, table } from '../table.ts';
 import { ofOutcome, outcomeColumn } from './of-outcome.ts';
+import { webColumns } from './web-columns.ts';
 
 export const reports = table({
   name: 'reports',
@@ -69,6 +70,7 @@ export const reports = table({
       { zh: 'text 有文字层 · ocr 识别 · mixed 兼有', en: 'text: has a text layer · ocr: recognised · mixed' },
       { from: 'source.recognition', values: Recognition.options },
     ),
+    ...webColumns,
     is.text('schema', { zh: '模型版本', en: 'version of the model' }, { from: 'schema', values: ['gouji/report@1'] }),
   ],
   key: ['outcome'],

@@ -19,7 +19,7 @@ export const reportVersions: View = {
   row_number() OVER (PARTITION BY v.same ORDER BY v.published DESC NULLS LAST, v.met DESC NULLS LAST, v.outcome) AS age,
   count(*) OVER (PARTITION BY v.same) AS versions
 FROM (
-  SELECT r.outcome, r.body, r.year, r.coverage, r.published, m.met,
+  SELECT r.outcome, r.body, r.year, r.coverage, coalesce(r.published, r.web_published) AS published, m.met,
     CASE WHEN r.body IS NULL OR r.year IS NULL THEN CAST(r.outcome AS text)
       ELSE r.body || ' ' || CAST(r.year AS text) || ' ' || coalesce(r.coverage, '') END AS same
   FROM reports r
