@@ -11,16 +11,26 @@ const thickest = 4;
 const long = 60;
 /** A shorter one is the side of a cell only if it ends at lines of the other direction. */
 const reach = 3;
+/** One that no longer line goes on with must meet them: the strokes of two characters, one over the other, end nearby. */
+const touch = 1.2;
+/** Pieces of one line waver by less than this. */
+const waver = 1.5;
 
 const ruleOf =
   (axis: Rule['axis'], scale: number) =>
   ({ at, from, to }: Stroke): Rule => ({ axis, at: at * scale, from: from * scale, to: to * scale });
 
-const endsAt = (rule: Rule, end: number, crossing: readonly Rule[]): boolean =>
-  crossing.some(({ at, from, to }) => Math.abs(at - end) <= reach && rule.at >= from - reach && rule.at <= to + reach);
+const endsAt = (rule: Rule, end: number, crossing: readonly Rule[], within: number): boolean =>
+  crossing.some(({ at, from, to }) => Math.abs(at - end) <= within && rule.at >= from - reach && rule.at <= to + reach);
 
-const isSide = (rule: Rule, crossing: readonly Rule[]): boolean =>
-  rule.to - rule.from >= long || (endsAt(rule, rule.from, crossing) && endsAt(rule, rule.to, crossing));
+const isLong = ({ from, to }: Rule): boolean => to - from >= long;
+
+/** @param along the rules of its own direction */
+const isSide = (rule: Rule, crossing: readonly Rule[], along: readonly Rule[]): boolean => {
+  if (isLong(rule)) return true;
+  const within = along.some((other) => isLong(other) && Math.abs(other.at - rule.at) <= waver) ? reach : touch;
+  return endsAt(rule, rule.from, crossing, within) && endsAt(rule, rule.to, crossing, within);
+};
 
 /**
  * The ruled lines of a level picture, broken ones joined, in points.
@@ -35,6 +45,6 @@ export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
   };
   const horizontal = find('horizontal');
   const vertical = find('vertical');
-  const upright = vertical.filter((rule) => isSide(rule, horizontal));
-  return [...horizontal.filter((rule) => isSide(rule, upright)), ...upright];
+  const upright = vertical.filter((rule) => isSide(rule, horizontal, vertical));
+  return [...horizontal.filter((rule) => isSide(rule, upright, horizontal)), ...upright];
 };
