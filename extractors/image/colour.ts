@@ -1,4 +1,5 @@
 import type { Grey } from './grey.ts';
+import { type Seal, sealOf, widened } from './seal.ts';
 
 export interface Pixels {
   readonly width: number;
@@ -6,28 +7,35 @@ export interface Pixels {
   readonly channels: number;
 }
 
-/** Red outdoes the other channels by this much in the ink of a seal, pale as a copier may make it; paper and print do not reach it. */
-const redder = 24;
+/** Thin strokes of a seal are as dark as thick ones, but JPEG leaves them half their colour. */
+const thin = 0.5;
 
-/** The red of a seal is no white even in its own channel (185 on paper of 215): the redder, the more it is lifted. */
-const lift = 0.45;
+const luminance = (red: number, green: number, blue: number): number => (red * 77 + green * 150 + blue * 29) >> 8;
 
-const lightness = (red: number, green: number, blue: number): number => {
-  const excess = red - Math.max(green, blue);
-  // A seal is light in its own channel, where the print under it is as dark as in the others.
-  if (excess > redder) return Math.min(255, Math.round(red * (1 + (lift * excess) / 255)));
-  return (red * 77 + green * 150 + blue * 29) >> 8;
+/** A seal is paper of its own: what is as light as its ink is white, print under it stays dark. */
+const withoutSeal = (data: Uint8Array, red: Grey, { paper, ink, full }: Seal): void => {
+  const wide = widened(red);
+  for (let at = 0; at < data.length; at += 1) {
+    const share = Math.min(1, (wide[at] ?? 0) / (thin * full));
+    if (share === 0) continue;
+    data[at] = Math.min(paper, Math.round(((data[at] ?? 255) * paper) / (paper + share * (ink - paper))));
+  }
 };
 
-/** Grey of interleaved pixels; where red dominates, that channel alone, so that seals fade and the print under them stays. */
+/** Grey of interleaved pixels; red seals fade and the print under them stays. */
 export const greyOf = (pixels: Uint8Array, { width, height, channels }: Pixels): Grey => {
   const data = new Uint8Array(width * height);
   if (channels < 3) {
     for (let at = 0; at < data.length; at += 1) data[at] = pixels[at * channels] ?? 255;
     return { width, height, data };
   }
+  const red = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < data.length; at += 1, from += channels) {
-    data[at] = lightness(pixels[from] ?? 255, pixels[from + 1] ?? 255, pixels[from + 2] ?? 255);
+    const [r, g, b] = [pixels[from] ?? 255, pixels[from + 1] ?? 255, pixels[from + 2] ?? 255];
+    data[at] = luminance(r, g, b);
+    red[at] = Math.max(0, r - Math.max(g, b));
   }
+  const seal = sealOf(data, red);
+  if (seal) withoutSeal(data, { width, height, data: red }, seal);
   return { width, height, data };
 };

@@ -32,9 +32,30 @@ test('grey paper becomes white and ink stays black', async () => {
   expect(data[200 * width + 400]).toBeLessThan(60);
 });
 
-test('a red seal fades, and the print under it stays', () => {
-  const pixels = Uint8Array.of(220, 40, 40, 30, 8, 8, 200, 200, 200);
-  expect([...greyOf(pixels, { width: 3, height: 1, channels: 3 }).data]).toEqual([255, 14, 200]);
+/** A page of 60 × 30 in three bands: paper, the ink of a seal, print under the seal. */
+const sealed = (colour: readonly [number, number, number]): Uint8Array =>
+  Uint8Array.from(
+    [
+      ...Array<readonly number[]>(900).fill([200, 200, 200]),
+      ...Array(600).fill(colour),
+      ...Array(300).fill([30, 8, 8]),
+    ].flat(),
+  );
+
+test.each([
+  ['strong', [220, 40, 40]],
+  ['pale', [200, 150, 150]],
+] as const)('a %s red seal becomes paper, and the print under it stays', (_, colour) => {
+  const { data } = greyOf(sealed(colour), { width: 60, height: 30, channels: 3 });
+  expect([data[60 * 5 + 30], data[60 * 20 + 30]]).toEqual([200, 200]);
+  expect(data[60 * 28 + 30]).toBeLessThan(40);
+});
+
+test('the edge of a seal, which JPEG leaves half its colour, becomes paper as well', () => {
+  const pixels = sealed([220, 40, 40]);
+  pixels.set([160, 105, 105], 3 * (60 * 14 + 30));
+  const { data } = greyOf(pixels, { width: 60, height: 30, channels: 3 });
+  expect(data[60 * 14 + 30]).toBe(200);
 });
 
 test('a picture is known by its first bytes', async () => {

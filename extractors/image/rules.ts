@@ -1,5 +1,6 @@
 import { joinRules } from '../geometry/join-rules.ts';
 import type { Rule } from '../geometry/printed.ts';
+import { bridged } from './bridge.ts';
 import { columnsOf, rowsOf, type Stroke, strokesOf } from './runs.ts';
 import type { Ink } from './threshold.ts';
 
@@ -41,7 +42,8 @@ export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
     const rows = axis === 'horizontal' ? rowsOf(ink) : columnsOf(ink);
     const strokes = strokesOf(rows, shortest.piece / scale, Math.max(1, Math.round(gap / scale)));
     const thin = strokes.filter(({ thickness }) => thickness * scale <= thickest);
-    return joinRules(thin.map(ruleOf(axis, scale)), axis).filter(({ from, to }) => to - from >= shortest[axis]);
+    const rules = joinRules(thin.map(ruleOf(axis, scale)), axis);
+    return bridged(rules, ink, scale).filter(({ from, to }) => to - from >= shortest[axis]);
   };
   const horizontal = find('horizontal');
   const vertical = find('vertical');
