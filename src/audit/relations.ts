@@ -1,5 +1,5 @@
 import { type Equation, formOf, type Leaf, type Part, type Term } from '#forms';
-import type { Fact, Reading, Relations, Signal, TableReading } from '#model';
+import type { Fact, Reading, Relations, Signal, TableReading, Unassessed } from '#model';
 import type { Evaluation, Side, Subject } from './evaluation.ts';
 import { compare, exactSum, toNumber } from './exact.ts';
 import { mayMeet } from './rounding.ts';
@@ -137,9 +137,28 @@ export const evaluate = ({ report, tables, signals }: Reading): readonly Evaluat
   });
 };
 
-/** How they came out; what is blocked is counted, never taken for a pass, and what does not apply is not counted. */
+const unassessed = (evaluation: Evaluation): readonly Unassessed[] => {
+  const { equation, each, leaf } = evaluation;
+  const scope = each === 'row' ? { row: leaf.path } : { column: leaf.path };
+  switch (evaluation.verdict) {
+    case 'blocked':
+      return [{ verdict: 'blocked', equation, scope, by: evaluation.by, unread: evaluation.unread }];
+    case 'not-applicable':
+      return [{ verdict: 'not-applicable', equation, scope, why: evaluation.why }];
+    default:
+      return [];
+  }
+};
+
+/** How they came out; what is blocked is counted, never taken for a pass. */
 export const countRelations = (evaluations: readonly Evaluation[]): Relations => {
   const count = (verdict: Evaluation['verdict']): number =>
     evaluations.filter((evaluation) => evaluation.verdict === verdict).length;
-  return { holds: count('holds'), broken: count('broken'), notAssessed: count('blocked') };
+  return {
+    holds: count('holds'),
+    broken: count('broken'),
+    notAssessed: count('blocked'),
+    notApplicable: count('not-applicable'),
+    unassessed: evaluations.flatMap(unassessed),
+  };
 };

@@ -56,7 +56,7 @@ const findingsWith = (text: string): readonly Finding[] => {
 const recordWith = (text: string): Extract<Outcome, { readonly state: 'record' }> => ({
   state: 'record',
   uri: text,
-  relations: { holds: 3, broken: 1, notAssessed: 0 },
+  relations: { holds: 3, broken: 1, notAssessed: 0, notApplicable: 0, unassessed: [] },
   report: {
     schema: 'gouji/report@1',
     id: `sha256:${'0'.repeat(64)}`,

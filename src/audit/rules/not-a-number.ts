@@ -1,10 +1,41 @@
-import { figureLabel, located, quoted, type Rule } from '../rule.ts';
+import type { Fact } from '#model';
+import { type Draft, figureLabel, located, quoted, type Rule } from '../rule.ts';
+
+/** A row printed without gaps (`21710000218`) is the same print in the cells of several figures. */
+const byPrint = (facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] => {
+  const prints = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const key = `${fact.raw} ${JSON.stringify(fact.at)}`;
+    const same = prints.get(key);
+    if (same) same.push(fact);
+    else prints.set(key, [fact]);
+  }
+  return [...prints.values()];
+};
+
+const draft = ([first, ...others]: readonly [Fact, ...Fact[]]): Draft => {
+  const [from, to] = [figureLabel(first), figureLabel(others.at(-1) ?? first)];
+  const print = quoted(first.raw);
+  const count = 1 + others.length;
+  const message =
+    count === 1
+      ? { zh: `${from.zh}：“${print}”不是一个数字`, en: `${from.en}: "${print}" is not one number` }
+      : {
+          zh: `从“${from.zh}”到“${to.zh}”的 ${count} 个数字连成“${print}”，无法拆开`,
+          en: `${count} figures, from ${from.en} to ${to.en}, are run together as "${print}" and cannot be told apart`,
+        };
+  return {
+    facts: [first.id, ...others.map(({ id }) => id)],
+    ground: { kind: 'print' },
+    message: located(message, [first.at]),
+  };
+};
 
 const rule: Rule = {
   id: 'not-a-number',
   over: 'report',
   state: 'trial',
-  version: 1,
+  version: 2,
   severity: 'warning',
   summary: { zh: '单元格内容无法读作一个数字', en: 'A cell does not hold one number' },
   explanation: {
@@ -13,19 +44,7 @@ const rule: Rule = {
   },
   basis: '表格各栏均为数量，单位分别为件、项或万元',
   *check({ reading }) {
-    for (const fact of reading.report.facts) {
-      if (fact.state !== 'unreadable') continue;
-      const label = figureLabel(fact);
-      const print = quoted(fact.raw);
-      yield {
-        facts: [fact.id],
-        ground: { kind: 'print' },
-        message: located(
-          { zh: `${label.zh}：“${print}”不是一个数字`, en: `${label.en}: "${print}" is not one number` },
-          [fact.at],
-        ),
-      };
-    }
+    yield* byPrint(reading.report.facts.filter(({ state }) => state === 'unreadable')).map(draft);
   },
   examples: {
     valid: [

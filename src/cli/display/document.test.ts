@@ -40,7 +40,7 @@ const facts: readonly Fact[] = formOf('ogi-2021').tables.flatMap(({ id: table, p
 const outcomeWith = (findings: readonly Finding[], notAssessed = 0): Outcome => ({
   state: 'record',
   uri: 'yunxi.pdf',
-  relations: { holds: 44, broken: findings.length, notAssessed },
+  relations: { holds: 44, broken: findings.length, notAssessed, notApplicable: 0, unassessed: [] },
   report: {
     schema: 'gouji/report@1',
     id: `sha256:${'0'.repeat(64)}`,
@@ -170,6 +170,25 @@ test('a document without findings is one line', () => {
 test('a document with relations that could not be assessed gets no tick', () => {
   expect(show(outcomeWith([], 2), 'zh')).toBe(
     '○ yunxi.pdf 青禾市云溪区农业局 2024 年度: 未发现问题  勾稽关系：成立 44，不成立 0，无法判断 2\n',
+  );
+});
+
+test('what stands in the way of a relation is told under the counts', () => {
+  const outcome = outcomeWith([], 1);
+  if (outcome.state !== 'record') throw new Error('the example is a record');
+  const blocked = {
+    verdict: 'blocked',
+    equation: 'requests/applicants',
+    scope: { row: 'received' },
+    by: ['requests.received.business', 'requests.received.total'],
+    unread: [],
+  } as const;
+  const relations = { ...outcome.relations, unassessed: [blocked] };
+  expect(show({ ...outcome, relations }, 'zh')).toContain(
+    '\n  无法判断：申请人合计（本年新收政府信息公开申请数量行）：“本年新收政府信息公开申请数量，商业企业列”等 2 处读不出或表中没有\n',
+  );
+  expect(show({ ...outcome, relations }, 'en')).toContain(
+    '\n  not assessed: Sum of the applicants, row received: received, column business and 1 more cannot be read or not found\n',
   );
 });
 

@@ -3,6 +3,7 @@ import { failureOf } from '../reading/failure.ts';
 import type { Failed, Told } from '../reading/told.ts';
 import { type Line, span } from '../text/line.ts';
 import type { Words } from '../wording/words.ts';
+import { blockedLines } from './blocked.ts';
 import { displayFinding } from './finding.ts';
 
 type Recorded = Extract<Outcome, { readonly state: 'record' }>;
@@ -22,6 +23,7 @@ const clean = ({ uri, report, relations }: Recorded, words: Words): readonly Lin
       span('plain', ` ${uri} ${agency} ${words.year(report.year)}: ${words.noFindings}`),
       span('faint', `  ${words.relations(relations)}`),
     ],
+    ...blockedLines(relations, words),
   ];
 };
 
@@ -35,6 +37,7 @@ const found = ({ uri, report, relations }: Recorded, words: Words): readonly Lin
     ],
     ...report.findings.flatMap((finding) => [...displayFinding(finding, facts, words), []]),
     [span('faint', `  ${words.findings(report.findings.length)}  ${words.relations(relations)}`)],
+    ...blockedLines(relations, words),
     [],
   ];
 };

@@ -35,7 +35,7 @@ const finding = (certainty: Finding['certainty']): Finding => ({
 const recordWith = (findings: readonly Finding[]): Outcome => ({
   state: 'record',
   uri: 'yunxi.pdf',
-  relations: { holds: 0, broken: 1, notAssessed: 0 },
+  relations: { holds: 0, broken: 1, notAssessed: 0, notApplicable: 0, unassessed: [] },
   report: {
     schema: 'gouji/report@1',
     id: `sha256:${'0'.repeat(64)}`,

@@ -38,8 +38,11 @@ export const en: Words = {
   because: (why) => ` (${why})`,
   noFindings: 'no findings',
   findings: (count) => counted(count, 'finding'),
-  relations: ({ holds, broken, notAssessed }) =>
-    `relations: ${holds} hold, ${broken} broken, ${notAssessed} could not be assessed`,
+  relations: ({ holds, broken, notAssessed, notApplicable }) =>
+    `relations: ${holds} hold, ${broken} broken, ${notAssessed} could not be assessed${notApplicable > 0 ? `, ${notApplicable} do not apply` : ''}`,
+  blocked: ({ name, each, line, by, count }) =>
+    `not assessed: ${name}, ${each} ${line}: ${by}${count > 1 ? ` and ${count - 1} more` : ''} cannot be read or not found`,
+  moreBlocked: (count) => `(and ${count} more not assessed)`,
   summary: ({
     documents,
     records,

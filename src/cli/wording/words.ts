@@ -1,4 +1,4 @@
-import type { Certainty, Decision, FormId, Outcome, Relations, Severity } from '#model';
+import type { Certainty, Decision, FormId, Outcome, RelationCounts, Severity } from '#model';
 import type { Language } from '../language.ts';
 import type { Failure } from '../reading/failure.ts';
 import type { Tally } from '../reading/tally.ts';
@@ -46,7 +46,16 @@ export interface Words {
   readonly because: (why: string) => string;
   readonly noFindings: string;
   readonly findings: (count: number) => string;
-  readonly relations: (relations: Relations) => string;
+  readonly relations: (counts: RelationCounts) => string;
+  /** A relation that could not be assessed: its name, its row or column, the first figure in the way, and how many are. */
+  readonly blocked: (blocked: {
+    readonly name: string;
+    readonly each: 'row' | 'column';
+    readonly line: string;
+    readonly by: string;
+    readonly count: number;
+  }) => string;
+  readonly moreBlocked: (count: number) => string;
   readonly summary: (tally: Tally) => string;
 }
 

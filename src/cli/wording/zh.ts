@@ -51,7 +51,11 @@ export const zh: Words = {
   because: (why) => `（${why}）`,
   noFindings: '未发现问题',
   findings: (count) => `发现 ${count} 处`,
-  relations: ({ holds, broken, notAssessed }) => `勾稽关系：成立 ${holds}，不成立 ${broken}，无法判断 ${notAssessed}`,
+  relations: ({ holds, broken, notAssessed, notApplicable }) =>
+    `勾稽关系：成立 ${holds}，不成立 ${broken}，无法判断 ${notAssessed}${notApplicable > 0 ? `，不适用 ${notApplicable}` : ''}`,
+  blocked: ({ name, each, line, by, count }) =>
+    `无法判断：${name}（${line}${each === 'row' ? '行' : '列'}）：“${by}”${count > 1 ? `等 ${count} 处` : ''}读不出或表中没有`,
+  moreBlocked: (count) => `（另有 ${count} 项无法判断）`,
   summary: ({
     documents,
     records,

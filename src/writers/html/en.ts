@@ -19,8 +19,8 @@ export const en: PageWords = {
     reading: 'to be checked',
     unread: 'not read',
   },
-  relations: ({ holds, broken, notAssessed }) =>
-    `Relations between figures: ${holds} hold, ${broken} are broken, ${notAssessed} could not be assessed.`,
+  relations: ({ holds, broken, notAssessed, notApplicable }) =>
+    `Relations between figures: ${holds} hold, ${broken} are broken, ${notAssessed} could not be assessed (a figure cannot be read or is not there), ${notApplicable} do not apply (the table has no such row or column).`,
   severities: 'Error: cannot be true. Warning: unlikely. Notice: worth a look.',
   contents: 'Contents',
   columns: {

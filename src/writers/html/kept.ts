@@ -1,4 +1,4 @@
-import type { Finding, Relations } from '#model';
+import type { Finding, RelationCounts } from '#model';
 import type { AuditedReport, BesideOthers, Unread } from '../audited.ts';
 import { type Gravity, gravityOf, sumOf } from '../ledger/gravity.ts';
 import type { Spooled } from './spool.ts';
@@ -23,7 +23,7 @@ export interface Kept {
   readonly unread: Unread[];
   readonly rules: Set<string>;
   documents: number;
-  relations: Relations;
+  relations: RelationCounts;
 }
 
 /** Names that a list of the page holds at most. */
@@ -34,7 +34,7 @@ export const nothingKept = (): Kept => ({
   unread: [],
   rules: new Set(),
   documents: 0,
-  relations: { holds: 0, broken: 0, notAssessed: 0 },
+  relations: { holds: 0, broken: 0, notAssessed: 0, notApplicable: 0 },
 });
 
 const keepRules = ({ rules }: Kept, findings: readonly Finding[]): void => {
@@ -53,6 +53,7 @@ export const keepReport = (kept: Kept, { uri, report, relations, read }: Audited
     holds: kept.relations.holds + relations.holds,
     broken: kept.relations.broken + relations.broken,
     notAssessed: kept.relations.notAssessed + relations.notAssessed,
+    notApplicable: kept.relations.notApplicable + relations.notApplicable,
   };
   keepRules(kept, findings);
   // The same file given twice is told twice.

@@ -1,3 +1,4 @@
+import type { RelationCounts } from '#model';
 import { type Language, wordsOf as sharedWords, type Words } from '../wording/words.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -21,11 +22,7 @@ export interface PageWords {
     readonly reading: string;
     readonly unread: string;
   };
-  readonly relations: (counts: {
-    readonly holds: number;
-    readonly broken: number;
-    readonly notAssessed: number;
-  }) => string;
+  readonly relations: (counts: RelationCounts) => string;
   readonly severities: string;
   readonly contents: string;
   readonly columns: Readonly<

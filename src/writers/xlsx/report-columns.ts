@@ -52,6 +52,7 @@ export const REPORTS: readonly Column<ReportEntry>[] = [
   { word: 'holds', width: 10, cell: ofReport(({ relations }) => number(relations.holds)) },
   { word: 'broken', width: 10, cell: ofReport(({ relations }) => number(relations.broken)) },
   { word: 'notAssessed', width: 10, cell: ofReport(({ relations }) => number(relations.notAssessed)) },
+  { word: 'notApplicable', width: 10, cell: ofReport(({ relations }) => number(relations.notApplicable)) },
   {
     word: 'reason',
     width: 36,

@@ -36,6 +36,7 @@ const WORDS = {
   reading: { zh: '待核对', en: 'To be checked' },
   holds: { zh: '勾稽关系成立', en: 'Relations that hold' },
   broken: { zh: '勾稽关系不成立', en: 'Relations broken' },
+  notApplicable: { zh: '勾稽关系不适用', en: 'Relations that do not apply' },
   notAssessed: { zh: '勾稽关系未能判断', en: 'Relations not assessed' },
 } satisfies Readonly<Record<string, Wording>>;
 

@@ -91,7 +91,7 @@ describe('the ledger', () => {
     const reports = parts['xl/worksheets/sheet2.xml'] ?? '';
     expect(rowOf(reports, 2)).toEqual([
       ...['1', '青禾市农业局', '2024', '45677', 'ogi-2021', '已读取'],
-      ...['1', '0', '1', '1', '3', '1', '0', '青禾市农业局'],
+      ...['1', '0', '1', '1', '3', '1', '0', '0', '青禾市农业局'],
     ]);
     expect(rowOf(reports, 3)).toEqual(['2', '已退回', 'broken.pdf：broken.pdf', 'broken.pdf']);
   });
