@@ -23,7 +23,7 @@ const blockOf = (piece: Piece, sizes: readonly number[]): Block => {
   const { layout } = piece;
   if (piece.kind === 'picture') return { kind: 'picture', at: placeOf(piece.box, layout) };
   if (piece.kind === 'grid') {
-    const { rows, columns, evidence, cells, box } = piece.grid;
+    const { rows, columns, evidence, cells, words, box } = piece.grid;
     return {
       kind: 'grid',
       rows,
@@ -38,6 +38,7 @@ const blockOf = (piece: Piece, sizes: readonly number[]): Block => {
         text,
         at: placeOf(own, layout),
       })),
+      words,
       at: placeOf(box, layout),
     };
   }

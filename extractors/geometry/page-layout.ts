@@ -1,5 +1,6 @@
 import type { Box } from '#model';
 import { type AlignedBlock, alignTokens } from './aligned.ts';
+import { centreOf, holds } from './box.ts';
 import { groupBy } from './group-by.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Span } from './merged-cells.ts';
@@ -20,6 +21,8 @@ export interface GridPart {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly CellPart[];
+  /** All that is drawn inside it, in the order of the file. */
+  readonly words: readonly PrintedToken[];
   readonly box: Box;
 }
 
@@ -46,14 +49,18 @@ const tokensOf = (block: AlignedBlock<PrintedToken>): readonly PrintedToken[] =>
 const hasColumns = ({ tokens, size }: Line): boolean =>
   tokens.some(({ box }, index) => box[0] - (tokens[index - 1]?.box[2] ?? box[0]) > size);
 
+const tokensIn = (box: Box, tokens: readonly PrintedToken[]): readonly PrintedToken[] =>
+  tokens.filter((token) => holds(box, centreOf(token.box)));
+
 const linePart = (line: Line): Part => ({ kind: 'line', line, box: line.box });
 
 /** The lines between two ruled grids, with the tables among them that only blanks align. */
-const alignedParts = (lines: readonly Line[]): readonly Part[] => {
+const alignedParts = (lines: readonly Line[], tokens: readonly PrintedToken[]): readonly Part[] => {
   // Looking for columns costs more than all the rest, and running prose has none.
   if (lines.filter(hasColumns).length < 2) return lines.map(linePart);
   return alignTokens(lines.flatMap(({ tokens }) => tokens)).flatMap((block): readonly Part[] => {
-    if (block.kind === 'grid' && block.columns > 1) return [{ ...block, evidence: 'aligned' }];
+    if (block.kind === 'grid' && block.columns > 1)
+      return [{ ...block, evidence: 'aligned', words: tokensIn(block.box, tokens) }];
     return linesOf(tokensOf(block)).map(linePart);
   });
 };
@@ -69,10 +76,17 @@ const turnedLines = (tokens: readonly PrintedToken[]): readonly Part[] =>
     }),
   );
 
-const partsOf = (grids: readonly GridPart[], lines: readonly Line[], others: readonly Part[]): readonly Part[] => {
+const partsOf = (
+  grids: readonly GridPart[],
+  lines: readonly Line[],
+  others: readonly Part[],
+  tokens: readonly PrintedToken[],
+): readonly Part[] => {
   const above = (line: Line): number => grids.filter(({ box }) => box[1] < line.box[1]).length;
   const between = groupBy(lines, above);
-  return [...grids, ...[...between.values()].flatMap(alignedParts), ...others].toSorted((a, b) => a.box[1] - b.box[1]);
+  return [...grids, ...[...between.values()].flatMap((run) => alignedParts(run, tokens)), ...others].toSorted(
+    (a, b) => a.box[1] - b.box[1],
+  );
 };
 
 /** Lines, grids and pictures of each page from top to bottom, without page numbers, running headers and footers. */
@@ -100,9 +114,10 @@ export const layOut = (pages: readonly PrintedPage[]): readonly PageLayout[] => 
     width: turned.width,
     height: turned.height,
     parts: partsOf(
-      grids.map((grid) => ({ ...grid, kind: 'grid', evidence: 'ruled' })),
+      grids.map((grid) => ({ ...grid, kind: 'grid', evidence: 'ruled', words: tokensIn(grid.box, turned.tokens) })),
       text[index] ?? [],
       [...across, ...turned.pictures.map((box): Part => ({ kind: 'picture', box }))],
+      turned.tokens,
     ),
   }));
 };

@@ -1,10 +1,27 @@
 import type { Fact } from '#model';
 import type { Fit } from './fit.ts';
 import type { Piece } from './piece.ts';
-import { streamRows } from './stream.ts';
+import { streamRows } from './stream/rows.ts';
 
 /** A figure that two readings disagree about is worth half. */
 const DOUBT = 0.5;
+
+const tight = (text: string): string => text.replace(/\s+/gu, '');
+
+const holdsNumber = (text: string): boolean => /\p{Nd}/u.test(text);
+
+const isDisputed = ({ state, raw }: Fact, figure: string): boolean => {
+  switch (state) {
+    case 'reported':
+    case 'dash':
+      return tight(raw) !== tight(figure);
+    case 'blank':
+    case 'absent':
+      return holdsNumber(figure);
+    case 'unreadable':
+      return false;
+  }
+};
 
 /** The figures of a table of which the stream of its numbers says another thing than its grid, by fact id. */
 export const conflicts = ({ table }: Fit, pieces: readonly Piece[], facts: readonly Fact[]): ReadonlySet<string> => {
@@ -12,7 +29,7 @@ export const conflicts = ({ table }: Fit, pieces: readonly Piece[], facts: reado
   const disputed = streamRows(table, pieces).flatMap(({ row, part, figures }) =>
     part.columns.flatMap((column, index) => {
       const fact = byId.get(`${table.id}.${row.path}.${column.path}`);
-      return fact?.state === 'reported' && fact.raw !== figures[index] ? [fact.id] : [];
+      return fact && isDisputed(fact, figures[index] ?? '') ? [fact.id] : [];
     }),
   );
   return new Set(disputed);

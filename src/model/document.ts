@@ -55,6 +55,12 @@ export interface Grid {
   readonly columns: number;
   readonly cells: readonly Cell[];
   readonly evidence: GridEvidence;
+  /**
+   * What is printed inside the grid as the file draws it, in the file's order, whatever cell it went into: the stuff of
+   * a second reading. Boxes are for comparing with each other, in the direction the text runs. Absent where the format
+   * itself names the cells, or pixels do.
+   */
+  readonly words?: readonly Token[];
   /** It seems to go on with the grid before it: cut by a page, or split with nothing in between. */
   readonly continues: boolean;
   readonly at: Place;
