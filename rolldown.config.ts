@@ -55,7 +55,11 @@ const notices: Plugin = {
 };
 
 export default defineConfig({
-  input: { 'src/index': 'src/index.ts', 'src/cli/main': 'src/cli/main.ts' },
+  input: {
+    'src/index': 'src/index.ts',
+    'src/cli/main': 'src/cli/main.ts',
+    'src/bulk/readers/process': 'src/bulk/readers/process.ts',
+  },
   platform: 'node',
   resolve: { conditionNames: ['source', 'node', 'import'] },
   external,

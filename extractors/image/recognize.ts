@@ -1,4 +1,14 @@
-import type { Block, Box, Cell, Grid, Image, Limits, PagePlace } from '#model';
+import { channel } from 'node:diagnostics_channel';
+import {
+  type Block,
+  type Box,
+  type Cell,
+  type Grid,
+  type Image,
+  type Limits,
+  type PagePlace,
+  RECOGNITION,
+} from '#model';
 import { roundBox } from '../geometry/box.ts';
 import type { Lattice } from '../geometry/lattice.ts';
 import { type CellInk, cellInk } from './cell-ink.ts';
@@ -8,6 +18,8 @@ import { readCell } from './read-cell.ts';
 import { rulesOf } from './rules.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { inkOf, thresholdOf } from './threshold.ts';
+
+const recognition = channel(RECOGNITION);
 
 /** A blank cell is told by its ink alone: nobody votes. */
 const blank = { text: '', recognised: { confidence: 0.97, others: [] } };
@@ -63,6 +75,7 @@ const continued = (found: Found): readonly Block[] =>
  * @throws DocumentError `damaged` or `limit-exceeded`
  */
 export const recognize = async (image: Image, page: number, limits: Limits, picture = 0): Promise<readonly Block[]> => {
+  recognition.publish({ page });
   const sheet = await sheetOf(image, picture, limits);
   const threshold = thresholdOf(sheet.grey);
   const lattices = latticesOf(rulesOf(inkOf(sheet.grey, threshold), sheet.scale));

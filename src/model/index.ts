@@ -8,6 +8,7 @@ export { type Limits, STANDARD_LIMITS } from './limits.ts';
 export type * from './outcome.ts';
 export type * from './place.ts';
 export type * from './reading.ts';
+export { RECOGNITION } from './recognition.ts';
 export type * from './report.ts';
 export type * from './signal.ts';
 export type * from './source.ts';

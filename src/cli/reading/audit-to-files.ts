@@ -1,4 +1,5 @@
 import type { Limits } from '#model';
+import { isSystemError } from '../../ingestors/system-error.ts';
 import type { Audited, AuditSink } from '../../writers/audited.ts';
 import { displaySummary } from '../display/summary.ts';
 import { UsageError } from '../exit.ts';
@@ -14,7 +15,6 @@ import type { Judgement } from './judgement.ts';
 import { closingLine, exitCodeOf } from './tally.ts';
 import { tellAll } from './tell-all.ts';
 import type { Told } from './told.ts';
-import { isSystemError } from './unopened.ts';
 
 export interface FileChoices {
   readonly documents: 'counted' | 'ignored';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Whole } from '../../audit/across/context.ts';
 import { CorrectionsFile, type Entry } from '../../audit/corrections/entry.ts';
+import { isSystemError } from '../../ingestors/system-error.ts';
 import { UsageError } from '../exit.ts';
-import { isSystemError } from './unopened.ts';
 
 const JurisdictionsFile = z
   .strictObject({

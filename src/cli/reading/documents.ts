@@ -2,10 +2,11 @@ import type PQueue from 'p-queue';
 import { type Limits, STANDARD_LIMITS } from '#model';
 import { type Settings, STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Input } from '../../ingestors/index.ts';
+import { isSystemError } from '../../ingestors/system-error.ts';
 import { outcomesOf } from '../../pipeline.ts';
 import { inputsOfAll } from './inputs.ts';
 import type { Told, Unopened } from './told.ts';
-import { isSystemError, unopened } from './unopened.ts';
+import { unopened } from './unopened.ts';
 
 /** One is parsed while the next is fetched from disk; more would only hold more memory. */
 const AT_ONCE = 2;
