@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds, settle } from './settle.ts';
+import { settle, verdictOf } from './settle.ts';
 
 const row = { left: ['a', 'b'], right: ['total'] };
 const column = { left: ['a', 'c'], right: ['sum'] };
@@ -14,7 +14,7 @@ test('a reading with which the sum cannot hold is struck', () => {
     ]),
   );
   expect(domains.get('a')).toEqual([27]);
-  expect(holds(row, domains)).toBe(true);
+  expect(verdictOf(row, domains)).toBe('holds');
 });
 
 test('two disputed figures of one sum are settled by the sum across', () => {
@@ -37,7 +37,7 @@ test('an equation that no reading mends strikes nothing', () => {
     ['total', [99]],
   ]);
   expect(settle([row], disputed)).toEqual(disputed);
-  expect(holds(row, settle([row], disputed))).toBe(false);
+  expect(verdictOf(row, settle([row], disputed))).toBe('open');
 });
 
 test('an equation with a figure that is not known judges nothing', () => {

@@ -65,9 +65,13 @@ export const settle = (balances: readonly Balance[], disputed: Domains): Domains
   return domains;
 };
 
-/** Whether an equation holds with the one value each of its figures has; false where one is still open or unknown. */
-export const holds = (balance: Balance, domains: Domains): boolean => {
+/** `open`: some figure of it has no value, or more than one. */
+export type Verdict = 'holds' | 'fails' | 'open';
+
+/** What an equation says of the values its figures have. */
+export const verdictOf = (balance: Balance, domains: Domains): Verdict => {
   const figures = weighed(balance);
-  if (figures.some(({ id }) => domains.get(id)?.length !== 1)) return false;
-  return figures.reduce((sum, { id, sign }) => sum + sign * (domains.get(id)?.[0] ?? 0), 0) === 0;
+  if (figures.some(({ id }) => domains.get(id)?.length !== 1)) return 'open';
+  const sum = figures.reduce((total, { id, sign }) => total + sign * (domains.get(id)?.[0] ?? 0), 0);
+  return sum === 0 ? 'holds' : 'fails';
 };

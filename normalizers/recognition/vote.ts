@@ -1,7 +1,7 @@
 import { equationLines, type Table } from '#forms';
 import type { Fact, Recognised } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
-import { type Balance, type Domains, holds, settle } from './settle.ts';
+import { type Balance, type Domains, settle, type Verdict, verdictOf } from './settle.ts';
 
 /** A figure that two equations confirm, by its row and by its column. */
 const CONFIRMED_TWICE = 0.99;
@@ -36,36 +36,52 @@ const balancesOf = (table: Table, facts: readonly Fact[]): readonly Balance[] =>
     .filter(({ left, right }) => left.length > 0 && right.length > 0);
 };
 
-const confirmations = (balances: readonly Balance[], domains: Domains): ReadonlyMap<string, readonly boolean[]> => {
-  const found = new Map<string, boolean[]>();
+/** By fact id, what the equations it is in say. */
+type Verdicts = ReadonlyMap<string, readonly Verdict[]>;
+
+const verdictsOf = (balances: readonly Balance[], domains: Domains): Verdicts => {
+  const found = new Map<string, Verdict[]>();
   for (const balance of balances) {
-    const verdict = holds(balance, domains);
+    const verdict = verdictOf(balance, domains);
     for (const id of [...balance.left, ...balance.right]) found.set(id, [...(found.get(id) ?? []), verdict]);
   }
   return found;
 };
 
-const readingConfidence = ({ confidence }: Recognised, verdicts: readonly boolean[]): number => {
-  if (verdicts.includes(false)) return Math.min(confidence, DOUBTED);
-  if (verdicts.length >= 2) return CONFIRMED_TWICE;
-  return verdicts.length === 1 ? CONFIRMED : confidence;
+const readingConfidence = ({ confidence }: Recognised, verdicts: readonly Verdict[]): number => {
+  if (verdicts.includes('fails')) return Math.min(confidence, DOUBTED);
+  const witnesses = verdicts.filter((verdict) => verdict === 'holds').length;
+  if (witnesses >= 2) return CONFIRMED_TWICE;
+  return witnesses === 1 ? CONFIRMED : confidence;
 };
 
 /** The reader's part of the confidence is judged anew; how surely the cell was found in the table stays. */
-const confidenceOf = (fact: Fact, recognised: Recognised, verdicts: readonly boolean[]): number => {
+const confidenceOf = (fact: Fact, recognised: Recognised, verdicts: readonly Verdict[]): number => {
   const placed = recognised.confidence > 0 ? Math.min(1, fact.confidence / recognised.confidence) : 0;
   return Math.round(100 * placed * readingConfidence(recognised, verdicts)) / 100;
 };
 
 /** Its row and its column both add up: one misreading could not do that, and two alike hardly. */
-const isConfirmed = (verdicts: readonly boolean[]): boolean => verdicts.length >= 2 && verdicts.every(Boolean);
+const isConfirmed = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.length >= 2 && verdicts.every((verdict) => verdict === 'holds');
+
+/** The one value of each figure: what is still open is taken at its likeliest, and stands only where it is confirmed. */
+const standing = (balances: readonly Balance[], settled: Domains, recognitions: Recognitions): Domains => {
+  const likeliest = new Map([...settled].map(([id, values]) => [id, values.slice(0, 1)]));
+  const verdicts = verdictsOf(balances, likeliest);
+  const isOpen = (id: string): boolean =>
+    (settled.get(id)?.length ?? 0) > 1 && (recognitions.get(id)?.confidence ?? 1) < LEAST;
+  return new Map(
+    [...likeliest].map(([id, values]) => [id, isOpen(id) && !isConfirmed(verdicts.get(id) ?? []) ? [] : values]),
+  );
+};
 
 const unreadable = (fact: Fact): Fact => ({ ...fact, state: 'unreadable', value: null });
 
 /**
  * The recognised figures of a table after its equations have judged: where readers disagree and only one reading lets
  * every equation hold, it is taken; what stays open is unreadable, and what an equation contradicts loses its
- * confidence.
+ * confidence. An equation with a figure that is not known confirms nothing and contradicts nothing.
  */
 export const voted = (table: Table, facts: readonly Fact[], recognitions: Recognitions): readonly Fact[] => {
   if (recognitions.size === 0) return facts;
@@ -73,18 +89,14 @@ export const voted = (table: Table, facts: readonly Fact[], recognitions: Recogn
   const disputed = new Map(
     facts.filter(({ state }) => state !== 'absent').map((fact) => [fact.id, domainOf(fact, recognitions.get(fact.id))]),
   );
-  const settled = settle(balances, disputed);
-  // What is still open is taken at its likeliest, and stands only if every equation it is in then holds.
-  const chosen = new Map([...settled].map(([id, values]) => [id, values.slice(0, 1)]));
-  const verdicts = confirmations(balances, chosen);
+  const known = standing(balances, settle(balances, disputed), recognitions);
+  const verdicts = verdictsOf(balances, known);
   return facts.map((fact) => {
     const recognised = recognitions.get(fact.id);
     if (!recognised || fact.state === 'absent') return fact;
-    const [value, ...others] = settled.get(fact.id) ?? [];
-    const judged = verdicts.get(fact.id) ?? [];
-    const isOpen = others.length > 0 && recognised.confidence < LEAST;
-    if (value === undefined || (isOpen && !isConfirmed(judged))) return unreadable(fact);
-    const confidence = confidenceOf(fact, recognised, judged);
+    const [value] = known.get(fact.id) ?? [];
+    if (value === undefined) return unreadable(fact);
+    const confidence = confidenceOf(fact, recognised, verdicts.get(fact.id) ?? []);
     return value === (fact.value ?? 0) && fact.state !== 'unreadable'
       ? { ...fact, confidence }
       : { ...fact, state: 'reported', value, confidence };

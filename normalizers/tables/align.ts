@@ -18,6 +18,8 @@ export interface Alignment {
   readonly total: number;
 }
 
+/** From here on a damaged label is told from every other of the form. */
+export const SURE = 0.85;
 /** A label at least this alike is the form's label; below, its place must speak for it too. */
 const KNOWN = 0.6;
 /** A damaged label that its neighbours place must still be this alike, or blank. */
@@ -148,6 +150,29 @@ const placedByNeighbours = (
   return placed;
 };
 
+/** The leaf of the heading at `index`; one before the first and one after the last at the ends. */
+const leafAt = (assignments: readonly Assignment[], index: number, leafCount: number): number | null => {
+  if (index < 0) return -1;
+  if (index >= assignments.length) return leafCount;
+  const assignment = assignments[index];
+  return assignment?.by === 'label' ? assignment.leaf : null;
+};
+
+/** A label that the reader damaged is as good as a near one where the labels next to it are its leaf's neighbours. */
+const enclosed = (
+  assignments: readonly Assignment[],
+  printed: readonly PrintedHeading[],
+  leafCount: number,
+): readonly Assignment[] =>
+  assignments.map((assignment, i) => {
+    if (assignment.by !== 'label' || assignment.likeness >= SURE || printed[i]?.isRecognised !== true)
+      return assignment;
+    const isBetween =
+      leafAt(assignments, i - 1, leafCount) === assignment.leaf - 1 &&
+      leafAt(assignments, i + 1, leafCount) === assignment.leaf + 1;
+    return isBetween ? { ...assignment, likeness: SURE } : assignment;
+  });
+
 /**
  * Aligns printed headings to the leaves of an axis. The form's order decides between equal labels; where labels that
  * can be told apart stand in another order, the labels decide. What fits two places is ambiguous, never guessed.
@@ -164,7 +189,9 @@ const weighed = (printed: readonly PrintedHeading[], axis: Axis): Alignment => {
   const choices = keepsOrder ? ordered : free;
   const labelled = assigned(choices, scores.own);
   return {
-    assignments: keepsOrder ? placedByNeighbours(labelled, printed, scores, leaves.length) : labelled,
+    assignments: keepsOrder
+      ? enclosed(placedByNeighbours(labelled, printed, scores, leaves.length), printed, leaves.length)
+      : labelled,
     total: total(choices, scores.own),
   };
 };

@@ -1,9 +1,10 @@
 import { type Form, forms, type Table } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
 import { voted } from '#normalizers/recognition/vote';
+import { SURE } from './align.ts';
 import { conflicts, marked } from './conflicts.ts';
 import { joinCutRows } from './cutRow.ts';
-import { factsOf, recognitionsOf, SURE } from './facts.ts';
+import { factsOf, recognitionsOf } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
 import { listFacts } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '#model';
 import type { Band, BodyRow } from './bands.ts';
-import { isDoubtful, type PrintedHeading } from './heading.ts';
+import { legibility, type PrintedHeading } from './heading.ts';
 import { isBlank } from './kind.ts';
 import { cellsOf } from './piece.ts';
 
@@ -26,7 +26,7 @@ const pathOver = (band: Band, from: number, to: number): readonly Cell[] => {
 const columnOver = (band: Band, from: number, to: number): PrintedColumn => {
   const path = pathOver(band, from, to);
   const at = path.at(-1)?.at ?? band.piece.grid.at;
-  return { from, to, path: path.map((cell) => cell.text), at, isDoubtful: isDoubtful(path) };
+  return { from, to, path: path.map((cell) => cell.text), at, ...legibility(path) };
 };
 
 /** The column borders as the lowest header row prints them. */
@@ -54,7 +54,7 @@ export const headingsListed = (band: Band): readonly (readonly PrintedHeading[])
   band.header.map((spots) =>
     cellsOf(spots, 0)
       .filter(isPrinted)
-      .map((cell) => ({ path: [cell.text], at: cell.at, isDoubtful: isDoubtful([cell]) })),
+      .map((cell) => ({ path: [cell.text], at: cell.at, ...legibility([cell]) })),
   );
 
 /** The cells of a row from where its figures begin. */

@@ -1,15 +1,12 @@
 import { type Leaf, type Table, unitOf } from '#forms';
 import type { Cell, Fact, GridEvidence, Recognised, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
-import type { Assignment } from './align.ts';
+import { type Assignment, SURE } from './align.ts';
 import type { Entry, Fit } from './fit.ts';
 import { once } from './once.ts';
 
 /** How far a figure can be trusted by the way its borders and its heading were found. */
 const BY_EVIDENCE: Readonly<Record<GridEvidence, number>> = { markup: 1, ruled: 1, delimited: 1, aligned: 0.9 };
-
-/** From here on a damaged label is told from every other of the form. */
-export const SURE = 0.85;
 
 const trust = (assignment: Assignment): number => {
   if (assignment.by === 'label') return assignment.likeness >= SURE ? 1 : 0.8;

@@ -4,7 +4,7 @@ import { type Assignment, align } from './align.ts';
 import { type Axis, acrossAxis, columnAxis, rowAxis } from './axis.ts';
 import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
 import { figureCells } from './columns.ts';
-import { isDoubtful, type PrintedHeading } from './heading.ts';
+import { legibility, type PrintedHeading } from './heading.ts';
 import { isBlank, isUnit, kindOf } from './kind.ts';
 import { cellsOf, type Piece } from './piece.ts';
 import { type Resolution, resolveColumns } from './resolve.ts';
@@ -53,7 +53,7 @@ interface Printed {
 const rowHeading = ({ band, row }: Printed): PrintedHeading => ({
   path: row.labels.map((cell) => cell.text).filter((text) => !isUnit(text)),
   at: row.labels.at(-1)?.at ?? row.spots.find((cell) => cell !== null)?.at ?? band.piece.grid.at,
-  isDoubtful: isDoubtful(row.labels),
+  ...legibility(row.labels),
 });
 
 const hasFigures = (slots: readonly Slot[], index: number): boolean => {

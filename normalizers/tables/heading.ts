@@ -9,14 +9,17 @@ export interface PrintedHeading {
   readonly at: Place;
   /** Recognised from pixels, and not surely: its wording says little, its place may say more. */
   readonly isDoubtful?: boolean;
+  /** Recognised from pixels: what is damaged in it, the reader has damaged. */
+  readonly isRecognised?: boolean;
 }
 
 /** Below this the reader of labels is often wrong in half the characters of a word. */
 const DOUBTFUL = 0.75;
 
-export const isDoubtful = (labels: readonly Cell[]): boolean => {
+/** How the label beside the figures, the last of these, came to be read. */
+export const legibility = (labels: readonly Cell[]): Pick<PrintedHeading, 'isDoubtful' | 'isRecognised'> => {
   const own = labels.at(-1)?.recognised;
-  return own !== undefined && own.confidence < DOUBTFUL;
+  return own ? { isRecognised: true, isDoubtful: own.confidence < DOUBTFUL } : {};
 };
 
 /** How far up a label may be cut into pieces: 申请人情况 | 法人或其他组织 | 社会公益 | 组织. */
