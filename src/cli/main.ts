@@ -5,6 +5,7 @@ import { addAudit } from './audit.ts';
 import { reportDefect } from './defect.ts';
 import { addDoctor } from './doctor.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addForms } from './forms.ts';
 import { notify, ReaderGone } from './output/print.ts';
@@ -21,6 +22,7 @@ addAudit(program);
 addForms(program);
 addRules(program);
 addDoctor(program);
+addExport(program);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;

@@ -1,7 +1,7 @@
 import { is } from '../table.ts';
 import { findingColumns } from '../tables/finding-columns.ts';
 import { reports } from '../tables/index.ts';
-import { outcomeColumn } from '../tables/of-outcome.ts';
+import { outcomeColumn, positionColumn } from '../tables/of-outcome.ts';
 import { columnsNamed, nullable, type View } from '../view.ts';
 
 const said = findingColumns.map(({ name }) => `f.${name}`).join(', ');
@@ -20,13 +20,14 @@ export const currentFindings: View = {
       { zh: 'report 一份报告自身 · reports 报告之间', en: 'report: of one by itself · reports: between several' },
       { values: ['report', 'reports'] },
     ),
+    positionColumn,
     ...findingColumns,
   ],
-  sql: `SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'report' AS over, ${said}
+  sql: `SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'report' AS over, f.position, ${said}
 FROM findings f
 JOIN current_reports r ON r.outcome = f.outcome
 UNION ALL
-SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'reports' AS over, ${said}
+SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'reports' AS over, f.position, ${said}
 FROM comparison_findings f
 JOIN current_outcomes o ON o.outcome = f.outcome
 JOIN reports r ON r.outcome = f.outcome

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Rows } from '../../dataset/index.ts';
 import { appendRows } from './append.ts';
-import { prepareDuckDb } from './schema.ts';
+import { isUpToDate, prepareDuckDb } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 /** The name of the database in the directory of a run. */
@@ -44,14 +45,59 @@ const instanceOf = async (path: string, access: 'READ_ONLY' | 'READ_WRITE', { me
   }
 };
 
-const datasetOf = (instance: DuckDBInstance, connection: DuckDBConnection): Dataset => ({
-  connection,
-  append: (rows) => inTransaction(connection, () => appendRows(connection, rows)),
-  close: () => {
-    connection.closeSync();
-    instance.closeSync();
-  },
-});
+/** A dataset that is only read: several processes may. */
+export type OpenedToRead = Omit<Dataset, 'append'>;
+
+const connected = async (
+  path: string,
+  access: 'READ_ONLY' | 'READ_WRITE',
+  resources: Resources,
+): Promise<OpenedToRead> => {
+  const instance = await instanceOf(path, access, resources);
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  return {
+    connection,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+};
+
+/** What it answers, and closed where it fails. */
+const orClosed = async <T>({ close }: OpenedToRead, answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer;
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
+
+/** No database where one is asked for. */
+export class NoDataset extends Error {
+  override readonly name = 'NoDataset';
+}
+
+/**
+ * Opens the database for reading; one of an older gouji is brought up to date first.
+ * @param gouji the version of this program
+ * @throws NoDataset, DatasetInUse, SchemaTooNew
+ */
+export const openToRead = async (
+  path: string,
+  gouji: string,
+  resources: Resources = STANDARD,
+): Promise<OpenedToRead> => {
+  if (!existsSync(path)) throw new NoDataset(`no dataset at ${path}`);
+  const first = await connected(path, 'READ_ONLY', resources);
+  if (await orClosed(first, isUpToDate(first.connection, gouji))) return first;
+  first.close();
+  const dataset = await openDataset(path, gouji, resources);
+  dataset.close();
+  return connected(path, 'READ_ONLY', resources);
+};
 
 /**
  * Opens the database for writing; makes it where there is none, and brings an older one up to date.
@@ -59,15 +105,8 @@ const datasetOf = (instance: DuckDBInstance, connection: DuckDBConnection): Data
  * @throws DatasetInUse, SchemaTooNew
  */
 export const openDataset = async (path: string, gouji: string, resources: Resources = STANDARD): Promise<Dataset> => {
-  const instance = await instanceOf(path, 'READ_WRITE', resources);
-  const connection = await instance.connect();
-  try {
-    await connection.run("SET TimeZone = 'UTC'");
-    await prepareDuckDb(connection, gouji);
-    return datasetOf(instance, connection);
-  } catch (error) {
-    connection.closeSync();
-    instance.closeSync();
-    throw error;
-  }
+  const opened = await connected(path, 'READ_WRITE', resources);
+  const { connection, close } = opened;
+  await orClosed(opened, prepareDuckDb(connection, gouji));
+  return { connection, close, append: (rows) => inTransaction(connection, () => appendRows(connection, rows)) };
 };

@@ -26,3 +26,10 @@ export const prepareDuckDb = async (
     for (const statement of statements) await connection.run(statement);
   });
 };
+
+/**
+ * Whether tables and views are those of this gouji.
+ * @throws SchemaTooNew
+ */
+export const isUpToDate = async (connection: DuckDBConnection, gouji: string): Promise<boolean> =>
+  statementsTo(await stateOf(connection), 'duckdb', gouji).length === 0;

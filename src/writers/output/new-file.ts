@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { flushFolder } from './flush.ts';
 
 /** A file that appears under its name only when it is whole. */
 export interface NewFile {
@@ -21,7 +23,8 @@ const ended = async (stream: WriteStream): Promise<void> => {
 export const newFile = async (path: string): Promise<NewFile> => {
   const partial = `${path}.${process.pid}.partial`;
   const handle = await open(partial, 'w');
-  const stream = createWriteStream(partial, { fd: handle });
+  // Flushed before it is renamed: a power cut leaves the old file or the whole new one.
+  const stream = createWriteStream(partial, { fd: handle, flush: true });
   let failure: Error | null = null;
   stream.on('error', (error) => {
     failure = error;
@@ -38,6 +41,7 @@ export const newFile = async (path: string): Promise<NewFile> => {
       await ended(stream);
       if (failure) throw failure;
       await rename(partial, path);
+      await flushFolder(dirname(path));
     },
     abandon: async () => {
       if (!stream.closed) await ended(stream).catch(() => {});

@@ -13,6 +13,8 @@ const BATCH = 64 * 1024;
 export interface Sheet {
   /** A sheet that is full goes on in another of its name with a number. */
   add(cells: readonly Cell[]): Promise<void>;
+  /** No more rows come: what is written behind it need not wait in memory any longer. */
+  end(): Promise<void>;
 }
 
 export interface Workbook {
@@ -28,6 +30,7 @@ interface OpenSheet {
   name: string;
   rows: number;
   waiting: string;
+  isEnded: boolean;
 }
 
 const handOn = (sheet: OpenSheet): void => {
@@ -36,6 +39,8 @@ const handOn = (sheet: OpenSheet): void => {
 };
 
 const endSheet = (sheet: OpenSheet): void => {
+  if (sheet.isEnded) return;
+  sheet.isEnded = true;
   sheet.waiting += closingXml(sheet.headings.length, sheet.rows);
   handOn(sheet);
   sheet.entry.end();
@@ -55,7 +60,7 @@ export const newWorkbook = (file: NewFile, mostRows = MOST_ROWS): Workbook => {
   const sheets: OpenSheet[] = [];
   const open = (name: string, headings: readonly Heading[]): OpenSheet => {
     const entry = zip.entry(`xl/worksheets/sheet${sheets.length + 1}.xml`);
-    const sheet = { name, headings, entry, rows: 0, waiting: openingXml(headings) };
+    const sheet = { name, headings, entry, rows: 0, waiting: openingXml(headings), isEnded: false };
     sheets.push(sheet);
     return sheet;
   };
@@ -66,6 +71,7 @@ export const newWorkbook = (file: NewFile, mostRows = MOST_ROWS): Workbook => {
       return {
         add: async (cells) => {
           if (current.rows + 1 >= mostRows) {
+            endSheet(current);
             parts += 1;
             current = open(`${name} ${parts}`, headings);
           }
@@ -73,6 +79,10 @@ export const newWorkbook = (file: NewFile, mostRows = MOST_ROWS): Workbook => {
           current.waiting += rowXml(cells, headings, current.rows + 1);
           if (current.waiting.length < BATCH) return;
           handOn(current);
+          await zip.flush();
+        },
+        end: async () => {
+          endSheet(current);
           await zip.flush();
         },
       };
