@@ -53,6 +53,16 @@ export const outcomes = table({
       { zh: '无法判断的勾稽关系数', en: 'relations that could not be assessed' },
       { from: 'relations.notAssessed', isNullable: true },
     ),
+    is.integer(
+      'not_applicable',
+      { zh: '表中没有其行列的勾稽关系数', en: 'relations whose row or column the table does not have' },
+      { from: 'relations.notApplicable', isNullable: true },
+    ),
+    is.json(
+      'unassessed',
+      { zh: '没有结论的勾稽关系及其原因', en: 'the relations without an answer, and what stands in their way' },
+      { from: 'relations.unassessed', isNullable: true },
+    ),
     is.text('gouji', { zh: '读取所用的程序版本', en: 'the version of gouji that read it' }),
     is.timestamp('decided', { zh: '何时得出', en: 'when it was decided' }),
     is.integer('elapsed_ms', { zh: '用时（毫秒）', en: 'milliseconds it took' }, { isNullable: true }),
