@@ -18,12 +18,14 @@ const readDocument = async (path: string, limits: Limits): Promise<Uint8Array> =
 /** One file on disk as one document, whatever it is; its path is its URI. */
 export const fileInput = (path: string, limits: Limits): Input => ({
   uri: path,
+  path,
   read: async () => ({ uri: path, bytes: await readDocument(path, limits), beside: besideFile(path, limits) }),
 });
 
 /** One file on disk, which may be an archive. */
 export const fileItem = (path: string, limits: Limits): Item => ({
   uri: path,
+  path,
   head: async () => (await bytesOfFile(path)).range(0, HEAD),
   read: () => readDocument(path, limits),
   open: () => bytesOfFile(path),

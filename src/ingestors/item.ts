@@ -4,6 +4,8 @@ import type { Bytes } from './bytes.ts';
 /** Something with bytes that may turn out to be an archive: a file, standard input, or a member of an archive. */
 export interface Item {
   readonly uri: string;
+  /** For a file on disk. */
+  readonly path?: string;
   /** Its first bytes: 512 or more, where there are so many. */
   head(): Promise<Uint8Array>;
   /** All its bytes. @throws DocumentError `limit-exceeded` for more than a document may have */

@@ -1,4 +1,4 @@
-import type { Limits, Outcome, QuarantineCode } from '#model';
+import type { Limits, Outcome, QuarantineCode, WebIdentity } from '#model';
 import type { Settings } from '../../audit/settings.ts';
 
 /** A document whose bytes lie in a file of this machine, and are known by their hash. */
@@ -10,6 +10,8 @@ export interface ReadableDocument {
   readonly sha256: string;
   /** A file on disk has others beside it; a spooled copy of an archive's member has none. */
   readonly origin: 'file' | 'spool';
+  /** Where on the web it comes from, for what was fetched. */
+  readonly web?: WebIdentity;
 }
 
 /** What a report of the document became, and what later reports need of it (`digestText`). */

@@ -23,12 +23,15 @@ class Refused extends Error {
 const openingError = (error: unknown): unknown =>
   isSystemError(error) ? new Refused({ kind: 'unopened', code: error.code, message: error.message }) : error;
 
-const sourceOf = async ({ uri, sha256, origin }: ReadableDocument, read: () => Promise<Source>): Promise<Source> => {
+const sourceOf = async (
+  { uri, sha256, origin, web }: ReadableDocument,
+  read: () => Promise<Source>,
+): Promise<Source> => {
   const { bytes, beside } = await read().catch((error: unknown) => {
     throw openingError(error);
   });
   if (sha256Of(bytes) !== sha256) throw new Refused({ kind: 'changed' });
-  return { uri, bytes, ...(origin === 'file' && beside ? { beside } : {}) };
+  return { uri, bytes, ...(origin === 'file' && beside ? { beside } : {}), ...(web ? { web } : {}) };
 };
 
 /** The pipeline over one file, with what later reports need of each report. */

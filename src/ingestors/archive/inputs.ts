@@ -8,6 +8,7 @@ import { rejection } from './rejection.ts';
 
 const inputOf = (item: Item): Input => ({
   uri: item.uri,
+  ...(item.path ? { path: item.path } : {}),
   read: async () => ({ uri: item.uri, bytes: await item.read(), ...(item.beside ? { beside: item.beside } : {}) }),
 });
 
