@@ -8,6 +8,7 @@ import { EXIT, UsageError } from './exit.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addForms } from './forms.ts';
+import { addLoad } from './load.ts';
 import { notify, ReaderGone } from './output/print.ts';
 import { addRules } from './rules.ts';
 import { visible } from './text/visible.ts';
@@ -23,6 +24,7 @@ addForms(program);
 addRules(program);
 addDoctor(program);
 addExport(program);
+addLoad(program);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;
