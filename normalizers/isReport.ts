@@ -10,6 +10,10 @@ interface Evidence {
 }
 
 const ABOUT_REPORTS = /(?:通知|解读|说明|模板|样本|方案|办法|须知|填报|公告|函|图解|问答)(?:[（(].*)?$/u;
+
+/** A title that speaks of reports and is none: 关于编制2023年政府信息公开工作年度报告的通知. */
+export const isAboutReports = (title: string): boolean => ABOUT_REPORTS.test(plainDigits(title));
+
 const FEWEST_SECTIONS = 3;
 /** A free-form report runs to pages; a link page with its title does not. In UTF-16 units. */
 const SHORTEST = 200;
@@ -17,7 +21,7 @@ const SHORTEST = 200;
 /** Why a document is no report, or null where it is one. */
 export const whyNoReport = ({ title, headline, sections, bound }: Evidence): string | null => {
   const hasFigure = bound.facts.some((fact) => fact.state === 'reported');
-  if (ABOUT_REPORTS.test(plainDigits(headline)) && !hasFigure) return `it is about reports: ${headline.slice(0, 60)}`;
+  if (isAboutReports(headline) && !hasFigure) return `it is about reports: ${headline.slice(0, 60)}`;
   const known = sections.filter(({ kind }) => kind !== 'preamble' && kind !== 'extra').length;
   if (bound.tables.length > 0 && (title !== null || known > 0)) return null;
   if (known >= FEWEST_SECTIONS) return null;

@@ -13,7 +13,8 @@ const KINDS: readonly (readonly [Attachment['kind'], RegExp])[] = [
 
 const pathOf = (href: string): string => href.split(/[?#]/)[0] ?? '';
 
-const kindOf = (href: string): Attachment['kind'] | null => {
+/** What a file is by the end of its name; null for what is no document: a page, a script. */
+export const attachmentKind = (href: string): Attachment['kind'] | null => {
   const path = pathOf(href);
   return KINDS.find(([, ending]) => ending.test(path))?.[0] ?? null;
 };
@@ -34,7 +35,7 @@ export const attachmentsOf = (root: Markup): readonly Attachment[] => {
   const left: Markup[] = [root];
   for (let node = left.pop(); node; node = left.pop()) {
     const uri = node.name === 'a' ? (node.attribs?.href?.trim() ?? '') : '';
-    const kind = uri === '' ? null : kindOf(uri);
+    const kind = uri === '' ? null : attachmentKind(uri);
     if (kind && !found.has(uri)) found.set(uri, { kind, uri, title: textOf(node) });
     const { children = [] } = node;
     for (let i = children.length - 1; i >= 0; i -= 1) {

@@ -37,7 +37,8 @@ export const extractHtml = ({ bytes, beside, web }: Source): Document => {
   };
 };
 
-const decodePage = (bytes: Uint8Array): { readonly text: string; readonly encoding: string } => {
+/** The page as text, by its own declaration where its bytes leave it open. */
+export const decodePage = (bytes: Uint8Array): { readonly text: string; readonly encoding: string } => {
   const wide = unmarkedUtf16(bytes);
   if (wide === null) return decodeText(bytes, declaredCharset(bytes));
   return { text: new TextDecoder(wide).decode(bytes), encoding: wide };

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError, type Limits } from '#model';
 import { archiveInputs } from './archive/inputs.ts';
+import { isFetchedArchive } from './fetched/is-archive.ts';
 import { fileItem } from './file.ts';
 import type { Input } from './input.ts';
 import { refused } from './refused.ts';
@@ -37,6 +38,11 @@ export async function* directoryInputs(
   const real = await realpath(folder).catch(() => folder);
   if (entered.has(real)) return;
   entered.add(real);
+  if (await isFetchedArchive(folder)) {
+    const { fetchedInputs } = await import('./fetched/inputs.ts');
+    yield* fetchedInputs(folder, limits);
+    return;
+  }
   const entries = await namesIn(folder);
   if (entries instanceof Error) {
     yield refused(folder, entries);

@@ -14,4 +14,6 @@ export interface Item {
   open(): Promise<Bytes>;
   /** What lies beside it, for a file on disk. */
   readonly beside?: Source['beside'];
+  /** Where on the web it comes from, for what was fetched; the members of an archive come from there too. */
+  readonly web?: Source['web'];
 }

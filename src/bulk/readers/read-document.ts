@@ -1,6 +1,7 @@
 import type { Source } from '#model';
 import { digestOf } from '../../audit/across/digest.ts';
 import { digestText } from '../../audit/across/digest-text.ts';
+import { besideFetched } from '../../ingestors/fetched/beside.ts';
 import { fileInput } from '../../ingestors/index.ts';
 import { isSystemError } from '../../ingestors/system-error.ts';
 import { outcomesOf } from '../../pipeline.ts';
@@ -31,7 +32,8 @@ const sourceOf = async (
     throw openingError(error);
   });
   if (sha256Of(bytes) !== sha256) throw new Refused({ kind: 'changed' });
-  return { uri, bytes, ...(origin === 'file' && beside ? { beside } : {}), ...(web ? { web } : {}) };
+  const around = web ? besideFetched(uri, web) : origin === 'file' && beside;
+  return { uri, bytes, ...(around && { beside: around }), ...(web && { web }) };
 };
 
 /** The pipeline over one file, with what later reports need of each report. */

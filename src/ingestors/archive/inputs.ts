@@ -6,10 +6,10 @@ import { archiveKind, foreignArchive } from './kind.ts';
 import type { Nesting } from './members.ts';
 import { rejection } from './rejection.ts';
 
-const inputOf = (item: Item): Input => ({
-  uri: item.uri,
-  ...(item.path ? { path: item.path } : {}),
-  read: async () => ({ uri: item.uri, bytes: await item.read(), ...(item.beside ? { beside: item.beside } : {}) }),
+const inputOf = ({ uri, path, beside, web, read }: Item): Input => ({
+  uri,
+  ...(path && { path }),
+  read: async () => ({ uri, bytes: await read(), ...(beside && { beside }), ...(web && { web }) }),
 });
 
 /**

@@ -35,16 +35,16 @@ export async function* membersOf(
   if (kind === 'zip') {
     const zip = await openZip(bytes);
     if (isDocumentPackage(zip.entries)) yield whole;
-    else yield* membersInputs(item.uri, zipMembers(bytes, zip, budget, limits), limits, { depth, budget }, inputs);
+    else yield* membersInputs(item, zipMembers(bytes, zip, budget, limits), limits, { depth, budget }, inputs);
   } else {
     const chunks = chunksOf(bytes);
     const members = kind === 'tar' ? tarMembers(chunks, limits) : gzipMembers(item.uri, chunks, budget, limits);
-    yield* membersInputs(item.uri, members, limits, { depth, budget }, inputs);
+    yield* membersInputs(item, members, limits, { depth, budget }, inputs);
   }
 }
 
 async function* membersInputs(
-  uri: string,
+  { uri, web }: Item,
   members: AsyncGenerator<Member>,
   limits: Limits,
   nesting: Nesting,
@@ -58,14 +58,15 @@ async function* membersInputs(
     if (isLeftOut(member.name)) continue;
     nesting.budget.takeMember();
     count += 1;
-    yield* inputs(itemOf(uriOf(member.name), member), limits, nesting);
+    yield* inputs(itemOf(uriOf(member.name), member, web), limits, nesting);
   }
   if (count === 0) throw rejection('empty', 'the archive holds no files');
 }
 
-const itemOf = (uri: string, member: Member): Item => ({
+const itemOf = (uri: string, member: Member, web: Item['web']): Item => ({
   uri,
   head: () => member.head(),
   read: () => member.read(),
   open: async () => bytesInMemory(await member.read()),
+  ...(web && { web }),
 });

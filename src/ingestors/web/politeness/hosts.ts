@@ -1,7 +1,6 @@
-import PQueue from 'p-queue';
 import type { Answer, WebClient } from '../exchange/client.ts';
 import { assertBrings, movedTo } from '../exchange/status.ts';
-import { FetchFailure, isPassing } from '../failure.ts';
+import { type FailureCode, FetchFailure, isPassing } from '../failure.ts';
 import { webUri } from '../uri.ts';
 import { backoff, type Manners } from './rest.ts';
 import type { Turns } from './turns.ts';
@@ -13,39 +12,28 @@ export interface Asking {
   readonly headers: Readonly<Record<string, string>>;
   /** What the host's robots.txt asks for between two requests, in ms. */
   readonly delay: number;
-  /** A request that another waits for goes first. */
-  readonly urgency: number;
 }
 
-interface Standing {
-  readonly queue: PQueue;
-  /** Addresses that failed one after the other. */
-  failing: number;
-}
+/** After these the host has said all it had to say; any other answer was cut off, and it takes a moment to notice. */
+const WHOLE: ReadonlySet<FailureCode> = new Set(['gone', 'refused', 'forbidden-uri'] as const);
 
 /** Hosts, each asked one thing at a time, with a rest in between that grows while it fails. */
 export const politeHosts = (client: WebClient, turns: Turns, manners: Manners) => {
-  const standings = new Map<string, Standing>();
+  /** Addresses that failed one after the other, by host. */
+  const failing = new Map<string, number>();
 
-  const standingOf = (host: string): Standing => {
-    const known = standings.get(host);
-    if (known) return known;
-    const standing: Standing = { queue: new PQueue({ concurrency: 1 }), failing: 0 };
-    standings.set(host, standing);
-    return standing;
-  };
-
-  const restAfter = (failure: FetchFailure, attempt: number, delay: number, { failing }: Standing): number => {
-    if (!isPassing(failure.code)) return delay;
-    const given = attempt === manners.attempts && failing + 1 >= manners.breakAfter ? manners.recovery : 0;
-    return Math.max(backoff(delay, attempt, Math.random()), failure.after ?? 0, given);
+  const restAfter = ({ code, after }: FetchFailure, host: string, attempt: number, delay: number): number => {
+    if (WHOLE.has(code)) return delay;
+    const isLast = !isPassing(code) || attempt === manners.attempts;
+    const isBroken = isPassing(code) && isLast && (failing.get(host) ?? 0) + 1 >= manners.breakAfter;
+    return Math.max(backoff(delay, attempt, Math.random()), after ?? 0, isBroken ? manners.recovery : 0);
   };
 
   const attempt = async (uri: URL, asking: Asking, count: number): Promise<Said> => {
-    const standing = standingOf(uri.hostname);
+    const host = uri.hostname;
     const delay = Math.max(manners.delay, asking.delay);
     let rest = delay;
-    const turn = await turns.take(uri.hostname, manners.patience);
+    const turn = await turns.take(host, manners.patience);
     try {
       const answer = await client.get(uri, asking.headers);
       const to = movedTo(answer, uri, webUri);
@@ -53,7 +41,7 @@ export const politeHosts = (client: WebClient, turns: Turns, manners: Manners) =
       assertBrings(answer, uri);
       return { answer };
     } catch (error) {
-      if (error instanceof FetchFailure) rest = restAfter(error, count, delay, standing);
+      if (error instanceof FetchFailure) rest = restAfter(error, host, count, delay);
       throw error;
     } finally {
       await turn.end(rest);
@@ -69,17 +57,16 @@ export const politeHosts = (client: WebClient, turns: Turns, manners: Manners) =
 
   /** Asks one address, several times where it fails for the moment. @throws FetchFailure */
   const ask = async (uri: URL, asking: Asking): Promise<Said> => {
-    const standing = standingOf(uri.hostname);
+    const host = uri.hostname;
     for (let count = 1; ; count += 1) {
-      const priority = count > 1 ? asking.urgency + 1 : asking.urgency;
       try {
-        const said = await standing.queue.add(() => attempt(uri, asking, count), { priority });
-        standing.failing = 0;
+        const said = await attempt(uri, asking, count);
+        failing.delete(host);
         return said;
       } catch (error) {
         if (mayGoBetter(error, count)) continue;
         if (error instanceof FetchFailure && error.code !== 'host-resting') {
-          standing.failing = isPassing(error.code) ? standing.failing + 1 : 0;
+          failing.set(host, isPassing(error.code) ? (failing.get(host) ?? 0) + 1 : 0);
         }
         throw error;
       }

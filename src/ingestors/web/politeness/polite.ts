@@ -59,7 +59,7 @@ export const politely = ({ client, turns, manners, memory }: Politeness): Polite
 
   const askedRobots = async (uri: URL): Promise<Robots> => {
     try {
-      const brought = await followed(uri, (at) => hosts.ask(at, { headers: {}, delay: 0, urgency: 4 }));
+      const brought = await followed(uri, (at) => hosts.ask(at, { headers: {}, delay: 0 }));
       await memory?.keep(uri, brought);
       return robotsOf(uri, brought.answer.bytes ?? new Uint8Array());
     } catch (error) {
@@ -90,7 +90,7 @@ export const politely = ({ client, turns, manners, memory }: Politeness): Polite
         const { allows, delay } = await robotsFor(at);
         if (!allows(at)) throw new FetchFailure('forbidden-by-robots', `${at.href} is closed to us by robots.txt`);
         const headers = validators?.of === at.href ? validators.headers : {};
-        return hosts.ask(at, { headers, delay, urgency: at === uri ? 0 : 2 });
+        return hosts.ask(at, { headers, delay });
       }),
   };
 };
