@@ -14,11 +14,15 @@ const isReadable = (block: Block): block is Readable => block.kind === 'picture'
 
 const pageOf = ({ at }: Block): number | null => ('page' in at ? at.page : null);
 
+/** Where there are no pages a picture is one of its own: the n-th of the document. */
+const sheetOf = (picture: Readable, { blocks }: Document): number =>
+  pageOf(picture) ?? blocks.filter(({ kind }) => kind === 'picture').indexOf(picture) + 1;
+
 /** What a picture says, or the picture itself where nothing can be made of it. */
-const readPicture = async (picture: Readable, limits: Limits): Promise<readonly Block[]> => {
+const readPicture = async (picture: Readable, sheet: number, limits: Limits): Promise<readonly Block[]> => {
   try {
     const { recognize } = await import('./image/recognize.ts');
-    const blocks = await recognize(await picture.image(), pageOf(picture) ?? 1, limits);
+    const blocks = await recognize(await picture.image(), sheet, limits);
     return blocks.length > 0 ? blocks : [picture];
   } catch (error) {
     if (error instanceof DocumentError) return [picture];
@@ -37,7 +41,7 @@ export const withPicturesRead = async (document: Document, limits: Limits): Prom
   const pictures = document.blocks.filter(isReadable).slice(0, limits.pictures);
   if (pictures.length === 0) return document;
   const read = new Map<Block, readonly Block[]>();
-  for (const picture of pictures) read.set(picture, await readPicture(picture, limits));
+  for (const picture of pictures) read.set(picture, await readPicture(picture, sheetOf(picture, document), limits));
   const told = pictures.filter((picture) => !read.get(picture)?.includes(picture));
   if (told.length === 0) return document;
   const pages = told.map(pageOf);

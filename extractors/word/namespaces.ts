@@ -5,6 +5,9 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 export const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/wordprocessingml/2006/main`, 'w:'],
   [`${STRICT}/wordprocessingml/main`, 'w:'],
+  // How a part names another: `r:embed` of a picture.
+  [`${OFFICE}/officeDocument/2006/relationships`, 'r:'],
+  [`${STRICT}/officeDocument/relationships`, 'r:'],
   [`${OFFICE}/officeDocument/2006/math`, 'm:'],
   [`${STRICT}/officeDocument/math`, 'm:'],
   [`${OFFICE}/drawingml/2006/main`, 'a:'],

@@ -7,15 +7,23 @@ import { partsSheet } from './parts-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { RecordTruth, TableId } from './truth.ts';
 
+/** A table as a picture: PNG at 200 dots an inch. */
+export interface ShotPicture {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What is printed, in reading order. */
 export type PrintedBlock =
   | { readonly kind: 'title' | 'paragraph' | 'heading' | 'box' | 'hidden'; readonly text: string }
   | { readonly kind: 'break' }
+  | ShotPicture
   | { readonly kind: 'table'; readonly sheet: Sheet };
 
 const SHEETS = { proactive: partsSheet, requests: downSheet, review: acrossSheet };
 
-const wholeSheet = (file: Rendered, truth: RecordTruth, id: TableId): Sheet => {
+export const wholeSheet = (file: Rendered, truth: RecordTruth, id: TableId): Sheet => {
   const figures = truth.tables[id];
   if (!figures) throw new Error(`${id}: printed, but not in truth.json`);
   const table = formOf(figures.form).tables.find((candidate) => candidate.id === id);
@@ -53,7 +61,11 @@ const tableBlocks = (file: Rendered, truth: RecordTruth, id: TableId): PrintedBl
 };
 
 /** The case as it will be printed. */
-export const blocksOf = (file: Rendered, truth: RecordTruth): readonly PrintedBlock[] => [
+export const blocksOf = (
+  file: Rendered,
+  truth: RecordTruth,
+  shot: (name: string) => Uint8Array,
+): readonly PrintedBlock[] => [
   ...file.title.map((text): PrintedBlock => ({ kind: 'title', text })),
   ...file.body.flatMap((item): PrintedBlock[] => {
     if (typeof item === 'string') return [{ kind: 'paragraph', text: item }];
@@ -61,6 +73,10 @@ export const blocksOf = (file: Rendered, truth: RecordTruth): readonly PrintedBl
     if ('box' in item) return [{ kind: 'box', text: item.box }];
     if ('hidden' in item) return [{ kind: 'hidden', text: item.hidden }];
     if ('page' in item) return [{ kind: 'break' }];
+    if ('picture' in item) {
+      const name = `${item.picture}.png`;
+      return [{ kind: 'picture', name, bytes: shot(name) }];
+    }
     if ('grid' in item) return [{ kind: 'table', sheet: ownSheet(item.grid) }];
     return tableBlocks(file, truth, item.table);
   }),

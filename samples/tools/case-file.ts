@@ -10,6 +10,8 @@ const Item = z.union([
   /** Text in the markup that no browser shows (HTML). */
   z.strictObject({ hidden: z.string() }),
   z.strictObject({ table: TableId }),
+  /** A table that stands there as a picture, shot by a browser into `<table>.png` beside the case. */
+  z.strictObject({ picture: TableId }),
   /** A table of the agency's own, row by row. */
   z.strictObject({ grid: z.array(z.array(z.string())) }),
   z.strictObject({ page: z.literal('break') }),
@@ -49,6 +51,8 @@ const Format = z.enum([
   'pdf-bare',
   'ofd-strokes',
   'ofd-rectangles',
+  'scan-pdf',
+  'scan-tiff',
 ]);
 export type Format = z.infer<typeof Format>;
 
@@ -81,6 +85,8 @@ const Rendered = z.strictObject({
   orientation: z.enum(['portrait', 'landscape', 'rotated']).default('portrait'),
   /** A page that is nothing but a picture comes last (OFD). */
   picture: z.literal('last').optional(),
+  /** Whether a page holds its pictures itself or names files beside it (HTML). */
+  pictures: z.enum(['inside', 'beside']).default('inside'),
   /** Printed again at the top of each page that a table goes on to (drawn PDF). */
   header: z.literal('repeated').optional(),
   /** What a site prints around the report. */

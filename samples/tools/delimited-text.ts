@@ -24,7 +24,7 @@ const glue = (file: Rendered, sheet: Sheet): Sheet => ({
 const textOf = (blocks: readonly PrintedBlock[], tableText: (sheet: Sheet) => string): string =>
   `${blocks
     .map((block) => {
-      if (block.kind === 'break') return '';
+      if (block.kind === 'break' || block.kind === 'picture') return '';
       return block.kind === 'table' ? tableText(block.sheet) : block.text;
     })
     .join('\n')}\n`;

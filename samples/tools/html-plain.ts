@@ -1,4 +1,5 @@
-import type { PrintedBlock } from './blocks.ts';
+import type { PrintedBlock, ShotPicture } from './blocks.ts';
+import type { Rendered } from './case-file.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlTable, type TableDress } from './html-table.ts';
 
@@ -9,7 +10,13 @@ const dress: TableDress = {
   cell: (cell, spans) => `<td${spans}>${breaks(cell.text)}</td>`,
 };
 
-const block = (printed: PrintedBlock): string => {
+const picture = ({ name, bytes }: ShotPicture, { pictures }: Rendered): string => {
+  const src = pictures === 'beside' ? name : `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+  return `<p><img src="${src}" alt=""></p>`;
+};
+
+const block = (printed: PrintedBlock, file: Rendered): string => {
+  if (printed.kind === 'picture') return picture(printed, file);
   if (printed.kind === 'break') return '';
   if (printed.kind === 'table') return htmlTable(printed.sheet, dress);
   if (printed.kind === 'title') return `<h1>${breaks(printed.text)}</h1>`;
@@ -19,14 +26,14 @@ const block = (printed: PrintedBlock): string => {
 };
 
 /** An article page: headings are headings, tables are tables. */
-export const plainPage = (blocks: readonly PrintedBlock[], charset: string): string => `<!DOCTYPE html>
+export const plainPage = (blocks: readonly PrintedBlock[], charset: string, file: Rendered): string => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="${charset}">
 <title>政府信息公开</title>
 </head>
 <body>
-${blocks.map(block).join('\n')}
+${blocks.map((each) => block(each, file)).join('\n')}
 </body>
 </html>
 `;

@@ -13,7 +13,7 @@ const dress: TableDress = {
 };
 
 const block = (printed: PrintedBlock): string => {
-  if (printed.kind === 'break' || printed.kind === 'title') return '';
+  if (printed.kind === 'break' || printed.kind === 'title' || printed.kind === 'picture') return '';
   if (printed.kind === 'table') return htmlTable(printed.sheet, dress);
   if (printed.kind === 'hidden') return `<div style="display: none">${breaks(printed.text)}</div>`;
   const text = breaks(printed.text);

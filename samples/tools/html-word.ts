@@ -29,6 +29,7 @@ const dress: TableDress = {
 
 const block = (printed: PrintedBlock): string => {
   if (printed.kind === 'break') return '<br clear="all" style="page-break-before:always">';
+  if (printed.kind === 'picture') return '';
   if (printed.kind === 'table') return `<div align="center">${htmlTable(printed.sheet, dress)}</div>`;
   if (printed.kind === 'hidden') {
     return `<p class="MsoNormal"><span style="display:none;mso-hide:all">${escapeHtml(printed.text)}</span></p>`;

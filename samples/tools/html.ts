@@ -8,7 +8,7 @@ import { wordPage } from './html-word.ts';
 const page = (blocks: readonly PrintedBlock[], file: Rendered, charset: string): string => {
   if (file.format === 'html-word') return wordPage(blocks, charset);
   if (file.format === 'html-site' && file.site) return sitePage(blocks, charset, file.site);
-  return plainPage(blocks, charset);
+  return plainPage(blocks, charset, file);
 };
 
 /** A page in the dress the case asks for, in its encoding. */

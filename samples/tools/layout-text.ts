@@ -40,6 +40,7 @@ const drawTable = (sheet: Sheet): string => {
 
 const draw = (block: PrintedBlock): string => {
   if (block.kind === 'break') return '\f';
+  if (block.kind === 'picture') return '';
   if (block.kind === 'table') return `\n${drawTable(block.sheet)}\n`;
   if (block.kind === 'title') return `${' '.repeat(Math.floor((PAGE - textWidth(block.text)) / 2))}${block.text}\n`;
   return wrap(`　　${block.text}`, PAGE).join('\n');

@@ -8,6 +8,12 @@ export interface OfdNaming {
   path(folder: string, file: string): string;
 }
 
+/** A PNG among the resources, by its ID. */
+export interface OfdPicture {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface OfdContent {
   readonly title: string;
   /** Millimetres. */
@@ -16,12 +22,12 @@ export interface OfdContent {
   readonly pages: readonly string[];
   /** The objects of the template that all pages share. */
   readonly template: string;
-  readonly picture: Uint8Array | null;
+  readonly pictures: readonly OfdPicture[];
 }
 
 /** The files of an OFD as text or bytes, by name (GB/T 33190-2016, clause 7). */
 export const ofdParts = (
-  { title, size, pages, template, picture }: OfdContent,
+  { title, size, pages, template, pictures }: OfdContent,
   { prefix: p, namespace, path }: OfdNaming,
 ): Readonly<Record<string, string | Uint8Array>> => {
   const root = (name: string, content: string, attributes = ''): string =>
@@ -36,7 +42,10 @@ export const ofdParts = (
   const pageList = pages.map(
     (_, n) => `<${p}Page ID="${100 + n}" BaseLoc="${path('Doc_0/', `Pages/Page_${n}/Content.xml`)}"/>`,
   );
-  const media = `<${p}MultiMedia ID="9" Type="Image" Format="PNG">${tag('MediaFile', 'image_9.png')}</${p}MultiMedia>`;
+  const media = pictures.map(
+    ({ id }) =>
+      `<${p}MultiMedia ID="${id}" Type="Image" Format="PNG">${tag('MediaFile', `image_${id}.png`)}</${p}MultiMedia>`,
+  );
   return {
     'OFD.xml': root(
       'OFD',
@@ -56,7 +65,7 @@ export const ofdParts = (
       ) + tag('Pages', pageList.join('')),
     ),
     'Doc_0/PublicRes.xml': root('Res', tag('Fonts', `<${p}Font ID="3" FontName="宋体"/>`), ' BaseLoc="Res"'),
-    'Doc_0/DocumentRes.xml': root('Res', picture ? tag('MultiMedias', media) : '', ' BaseLoc="Res"'),
+    'Doc_0/DocumentRes.xml': root('Res', media.length > 0 ? tag('MultiMedias', media.join('')) : '', ' BaseLoc="Res"'),
     'Doc_0/Tpls/Tpl_0/Content.xml': content(template, ''),
     ...Object.fromEntries(
       pages.map((objects, n) => [
@@ -64,6 +73,6 @@ export const ofdParts = (
         content(objects, `<${p}Template TemplateID="7" ZOrder="Background"/>`),
       ]),
     ),
-    ...(picture ? { 'Doc_0/Res/image_9.png': picture } : {}),
+    ...Object.fromEntries(pictures.map(({ id, bytes }) => [`Doc_0/Res/image_${id}.png`, bytes])),
   };
 };

@@ -80,8 +80,7 @@ export class OfdPen extends Pen {
     }
   }
 
-  /** A picture on a page of its own. */
-  picture(resource: string, box: Rectangle): void {
+  override picture(resource: string, box: Rectangle): void {
     const { width, height } = this.#scaled(box);
     this.#object('ImageObject', box, `ResourceID="${resource}"`, '', [width, 0, 0, height, 0, 0]);
   }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { PrintedBlock } from './blocks.ts';
 import type { Rendered } from './case-file.ts';
 import { textWidth } from './lines.ts';
-import { type OfdNaming, ofdParts } from './ofd-parts.ts';
+import { type OfdNaming, type OfdPicture, ofdParts } from './ofd-parts.ts';
 import { OfdPen, type OfdStyle } from './ofd-pen.ts';
 import { chart } from './ofd-picture.ts';
 import { drawBlock } from './pdf-drawn.ts';
@@ -47,9 +47,17 @@ export const ofd = (blocks: readonly PrintedBlock[], file: Rendered): Uint8Array
   const rules = kind === 'ofd-strokes' ? 'strokes' : 'rectangles';
   const newPen = (): OfdPen => new OfdPen(width, height, rules, style);
   const pen = newPen();
-  for (const block of blocks) drawBlock(block, pen, file);
-  const hasPicture = file.picture !== undefined;
-  if (hasPicture) {
+  const pictures: OfdPicture[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'picture') drawBlock(block, pen, file);
+    else {
+      const id = `${10 + pictures.length}`;
+      pictures.push({ id, bytes: block.bytes });
+      pen.shot({ ...block, name: id });
+    }
+  }
+  if (file.picture) {
+    pictures.push({ id: '9', bytes: chart() });
     pen.newPage();
     pen.picture('9', { x: 60, y: 80, width: 360, height: 240 });
   }
@@ -59,7 +67,7 @@ export const ofd = (blocks: readonly PrintedBlock[], file: Rendered): Uint8Array
       size: A4_MM,
       pages: pen.finish(),
       template: templateOf(file, newPen(), width),
-      picture: hasPicture ? chart() : null,
+      pictures,
     },
     namings[kind],
   );

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
 import type { PrintedBlock } from './blocks.ts';
 import type { Rendered } from './case-file.ts';
 import { textWidth, wrap } from './lines.ts';
@@ -22,6 +22,7 @@ const drawLines = (pen: Pen, lines: readonly string[], size: number, isCentred: 
 /** One block on the pen's pages, from where the pen stands. */
 export const drawBlock = (block: PrintedBlock, pen: Pen, file: Rendered): void => {
   if (block.kind === 'break') pen.newPage();
+  else if (block.kind === 'picture') pen.shot(block);
   else if (block.kind === 'table') drawTable(block.sheet, pen, file);
   else if (block.kind === 'title') drawLines(pen, wrap(block.text, 48), 18, true);
   else drawLines(pen, wrap(`　　${block.text}`, Math.floor(pen.width / (SIZE / 2))), SIZE, false);
@@ -42,10 +43,15 @@ export const drawnPdf = async (blocks: readonly PrintedBlock[], file: Rendered):
   for (const block of blocks) drawBlock(block, pen, file);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const font = songti(pdf);
+  const shots: Record<string, PDFRef> = {};
+  for (const block of blocks) {
+    if (block.kind === 'picture') shots[block.name.replace('.png', '')] = (await pdf.embedPng(block.bytes)).ref;
+  }
+  const resources = { Font: { F1: font }, ...(Object.keys(shots).length > 0 ? { XObject: shots } : {}) };
   for (const content of pen.finish()) {
     const turned = file.orientation === 'rotated';
     const page = pdf.addPage(file.orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long]);
-    page.node.set(PDFName.of('Resources'), pdf.context.obj({ Font: { F1: font } }));
+    page.node.set(PDFName.of('Resources'), pdf.context.obj(resources));
     if (turned) page.node.set(PDFName.of('Rotate'), pdf.context.obj(90));
     const stream = pdf.context.flateStream(turned ? TURN + content : content);
     page.node.set(PDFName.of('Contents'), pdf.context.register(stream));

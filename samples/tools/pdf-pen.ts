@@ -1,3 +1,6 @@
+import type { ShotPicture } from './blocks.ts';
+import { shotSize } from './shot-size.ts';
+
 export interface Rectangle {
   readonly x: number;
   readonly y: number;
@@ -62,6 +65,19 @@ export class Pen {
       ];
       for (const side of sides) this.#write(`${side.map(number).join(' ')} re f*`);
     }
+  }
+
+  /** A picture where the pen stands, as wide as it was shot or as the page. */
+  shot(picture: ShotPicture): void {
+    const { width, height } = shotSize(picture, this.width);
+    if (this.y + height > this.bottom) this.newPage();
+    this.picture(picture.name, { x: this.left, y: this.y, width, height });
+    this.y += height + 12;
+  }
+
+  picture(name: string, { x, y, width, height }: Rectangle): void {
+    const matrix = [width, 0, 0, height, x, this.#height - y - height].map(number).join(' ');
+    this.#write(`q ${matrix} cm /${name.replace('.png', '')} Do Q`);
   }
 
   #pageMark(): void {

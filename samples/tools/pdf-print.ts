@@ -1,10 +1,10 @@
-import { chromium } from 'playwright-core';
 import type { PrintedBlock } from './blocks.ts';
+import { openBrowser } from './browser.ts';
+import type { Rendered } from './case-file.ts';
 import { plainPage } from './html-plain.ts';
 
-const BROWSER = '/usr/bin/chromium';
-
-const STYLE = `<style>
+/** How a browser is to print. */
+export const STYLE = `<style>
 @page { size: A4; margin: 25mm 22mm; }
 body { font: 16px/1.8 "WenQuanYi Zen Hei"; }
 h1 { text-align: center; font-size: 24px; } h2 { font-size: 17px; }
@@ -26,11 +26,11 @@ const undate = (bytes: Uint8Array): Uint8Array =>
   );
 
 /** A page printed by a browser: embedded subset fonts, tables broken where the paper ends. */
-export const printedPdf = async (blocks: readonly PrintedBlock[]): Promise<Uint8Array> => {
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
+export const printedPdf = async (blocks: readonly PrintedBlock[], file: Rendered): Promise<Uint8Array> => {
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.setContent(plainPage(blocks, 'utf-8').replace('</head>', STYLE));
+    await page.setContent(plainPage(blocks, 'utf-8', file).replace('</head>', STYLE));
     return undate(await page.pdf({ preferCSSPageSize: true }));
   } finally {
     await browser.close();

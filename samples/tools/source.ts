@@ -3,11 +3,13 @@ import { pipeText, tabText } from './delimited-text.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { layoutText } from './layout-text.ts';
+import { readFileSync } from 'node:fs';
 import { ofd } from './ofd.ts';
 import { drawnPdf } from './pdf-drawn.ts';
 import { printedPdf } from './pdf-print.ts';
 import type { Format, Rendered } from './case-file.ts';
 import type { Sample } from './sample.ts';
+import { scannedPdf, scannedTiff } from './scan.ts';
 
 interface Printer {
   readonly extension: string;
@@ -28,12 +30,14 @@ const PRINTERS: Readonly<Record<Format, Printer>> = {
   'pdf-bare': { extension: 'pdf', print: drawnPdf },
   'ofd-strokes': { extension: 'ofd', print: ofd },
   'ofd-rectangles': { extension: 'ofd', print: ofd },
+  'scan-pdf': { extension: 'pdf', print: scannedPdf },
+  'scan-tiff': { extension: 'tif', print: scannedTiff },
 };
 
 /** The file a case is printed to, or null for one typed by hand. */
-export const printSource = async ({ file, truth, name }: Sample): Promise<{ name: string; bytes: Uint8Array } | null> => {
+export const printSource = async ({ file, truth, name, folder }: Sample): Promise<{ name: string; bytes: Uint8Array } | null> => {
   if ('rendered' in file) return null;
   if (!('report' in truth)) throw new Error(`${name}: a rejected case is made by hand`);
   const { extension, print } = PRINTERS[file.format];
-  return { name: `source.${extension}`, bytes: await print(blocksOf(file, truth), file) };
+  return { name: `source.${extension}`, bytes: await print(blocksOf(file, truth, (picture) => readFileSync(new URL(picture, folder))), file) };
 };

@@ -1,4 +1,6 @@
+import type { ShotPicture } from './blocks.ts';
 import { escapeHtml } from './html-escape.ts';
+import { shotSize } from './shot-size.ts';
 
 const STAMP = 'w:author="录入员" w:date="2024-01-05T09:00:00Z"';
 const text = (content: string): string =>
@@ -29,3 +31,25 @@ export const textBox = (content: string): string =>
       `<wps:txbx><w:txbxContent>${paragraph(run(content))}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>` +
       '</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>',
   );
+
+const EMU_A_POINT = 12_700;
+/** Points between the margins. */
+const ROOM = 450;
+
+/** A picture in the line, by the relationship that its file's name is. */
+export const picture = (shot: ShotPicture): string => {
+  const { width, height } = shotSize(shot, ROOM);
+  const extent = `cx="${Math.round(width * EMU_A_POINT)}" cy="${Math.round(height * EMU_A_POINT)}"`;
+  const id = shot.name.replace('.png', '');
+  return paragraph(
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/>` +
+      `<wp:docPr id="1" name="${id}"/><a:graphic><a:graphicData ` +
+      'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic ' +
+      'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+      `<pic:nvPicPr><pic:cNvPr id="1" name="${id}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
+      '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>' +
+      '</wp:inline></w:drawing></w:r>',
+  );
+};

@@ -25,14 +25,15 @@ const MULTIPLES: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 **
  * `500`, `64k`, `64M`, `1G`: a whole number above 0, in multiples of 1024.
  * @throws UsageError for anything else
  */
-const numberOf = (text: string): number => {
+export const numberOf = (text: string): number => {
   const [, digits = '', multiple = ''] = /^(\d{1,12})([kmg]?)$/iu.exec(text) ?? [];
   const number = Number(digits) * (MULTIPLES[multiple.toLowerCase()] ?? 1);
   if (digits === '' || number === 0) throw new UsageError(`no limit such as 500 or 64M: ${text}`);
   return number;
 };
 
-const printed = (limit: number): string =>
+/** As one would type it. */
+export const printed = (limit: number): string =>
   limit % 2 ** 30 === 0 ? `${limit / 2 ** 30}G` : limit % 2 ** 20 === 0 ? `${limit / 2 ** 20}M` : `${limit}`;
 
 /** Gives a command an option for every limit. */

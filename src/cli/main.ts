@@ -4,14 +4,18 @@ import { version } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { reportDefect } from './defect.ts';
 import { addDoctor } from './doctor.ts';
+import { addEnqueue } from './enqueue.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFetch } from './fetch.ts';
 import { addForms } from './forms.ts';
+import { addLoad } from './load.ts';
 import { notify, ReaderGone } from './output/print.ts';
 import { addRules } from './rules.ts';
+import { addStatus } from './status.ts';
 import { visible } from './text/visible.ts';
+import { addWorker } from './worker.ts';
 
 const program = new Command('gouji')
   .description('Reads published government annual reports and flags the figures that do not add up.')
@@ -25,6 +29,10 @@ addForms(program);
 addRules(program);
 addDoctor(program);
 addExport(program);
+addLoad(program);
+addEnqueue(program);
+addWorker(program);
+addStatus(program);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;

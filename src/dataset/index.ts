@@ -19,6 +19,7 @@ export { wideResource } from './resources/wide.ts';
 export { mergeRows, type Row, type Rows, type TableName, type Value } from './rows.ts';
 export { rowsOf, type SourceReading } from './rows-of.ts';
 export { SCHEMA, SCHEMA_STATE_SQL, type Schema, type SchemaState, SchemaTooNew, statementsTo } from './schema.ts';
+export { storableRows } from './storable-rows.ts';
 export type { Column, ColumnType, Table } from './table.ts';
 export { type Field, fieldOf, type TableSchema } from './table-schema.ts';
 export { tables } from './tables/index.ts';

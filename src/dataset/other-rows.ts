@@ -1,11 +1,9 @@
 import type { Finding } from '#model';
 import { inputId } from './ids.ts';
-import type { Row, Rows } from './rows.ts';
-import { storable } from './storable.ts';
+import type { Rows } from './rows.ts';
+import { storableRow, storableRows } from './storable-rows.ts';
 import { comparisonFindings } from './tables/index.ts';
 import { rowMaker } from './values.ts';
-
-const NO_JSON: ReadonlySet<string> = new Set();
 
 export interface MetInput {
   readonly uri: string;
@@ -15,10 +13,10 @@ export interface MetInput {
 }
 
 /** Characters that no database holds are replaced in the name; the key is that of the name as it was. */
-const inputRow = ({ uri, stamp, met }: MetInput): Row =>
-  storable({ input: inputId(uri, stamp), uri, stamp, met: met.toISOString() }, NO_JSON).row;
-
-export const inputRows = (inputs: readonly MetInput[]): Rows => ({ inputs: inputs.map(inputRow) });
+export const inputRows = (inputs: readonly MetInput[]): Rows =>
+  storableRows({
+    inputs: inputs.map(({ uri, stamp, met }) => ({ input: inputId(uri, stamp), uri, stamp, met: met.toISOString() })),
+  });
 
 export interface FoundSource {
   readonly input: string;
@@ -42,16 +40,13 @@ export interface Comparison {
 }
 
 const findingRow = rowMaker(comparisonFindings);
-const FINDING_JSON: ReadonlySet<string> = new Set(
-  comparisonFindings.columns.flatMap(({ name, type }) => (type === 'json' ? [name] : [])),
-);
 
 export const comparisonRows = ({ comparison, made, gouji, reports, audits }: Comparison): Rows => ({
   comparisons: [{ comparison, made: made.toISOString(), gouji, reports }],
+  // Of names and figures whose characters were told when they were read.
   comparison_findings: audits
     .flatMap(({ outcome, findings }) => findings.map((finding) => ({ outcome, finding })))
-    .map(
-      ({ outcome, finding }, position) =>
-        storable(findingRow(finding, { comparison, position, outcome }), FINDING_JSON).row,
+    .map(({ outcome, finding }, position) =>
+      storableRow('comparison_findings', findingRow(finding, { comparison, position, outcome })),
     ),
 });

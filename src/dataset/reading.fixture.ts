@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '#model';
 import { extract } from '../index.ts';
@@ -33,4 +34,21 @@ export const rowsRead = (uri: string, outcomes: readonly Outcome[], version = 1,
       elapsedMs: 12,
     }),
   );
+};
+
+/** Another body's report with the same figures: its bytes, name and agency are its own. */
+export const reportOfBody = (outcome: Outcome | undefined, number: number): Outcome => {
+  if (outcome?.state !== 'record') throw new Error('no record to make others of');
+  const sha256 = createHash('sha256').update(`${number}`).digest('hex');
+  const { report } = outcome;
+  return {
+    ...outcome,
+    uri: `${number}.html`,
+    report: {
+      ...report,
+      id: `sha256:${sha256}`,
+      source: { ...report.source, sha256, uri: `${number}.html` },
+      agency: { name: `青禾市云溪区第${number}局` },
+    },
+  };
 };

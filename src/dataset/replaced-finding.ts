@@ -1,5 +1,5 @@
 import type { Finding } from '#model';
-import type { Row, TableName } from './rows.ts';
+import type { Row } from './rows.ts';
 import type { Replaced } from './storable.ts';
 
 /** More of one kind are counted, not listed: a file of zeros has thousands. */
@@ -13,7 +13,7 @@ const listed = (replaced: readonly Replaced[]): string => {
 };
 
 /** What is told of characters that no database holds: `facts 12 (requests.received.total): raw[2] U+0000`. */
-export const replacedFinding = (table: TableName, row: Row, replaced: readonly Replaced[]): Finding => {
+export const replacedFinding = (table: string, row: Row, replaced: readonly Replaced[]): Finding => {
   const { position, fact } = row;
   const name = `${table}${position === undefined ? '' : ` ${position}`}${fact === undefined ? '' : ` (${fact})`}`;
   const where = `${name}: ${listed(replaced)}`;

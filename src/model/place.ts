@@ -6,7 +6,10 @@ const index = z.int().nonnegative();
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
 export type Box = z.infer<typeof Box>;
 
-/** PDF, OFD and pictures. Pages count from 1, as a reader's viewer does. */
+/**
+ * PDF, OFD and pictures. Pages count from 1, as a reader's viewer does; in a document without pages (HTML, Word) the n-th
+ * picture is page n, in its own points.
+ */
 export const PagePlace = z.strictObject({ page: z.int().positive(), box: Box }).readonly();
 export type PagePlace = z.infer<typeof PagePlace>;
 

@@ -1,0 +1,69 @@
+import { createPostgresBackend, type Job as EngineJob, type Processor, withBackend } from 'bullmq';
+import { connectionTo } from './pool.ts';
+
+/** BullMQ's own tables and functions; ours stand beside them in `gouji_queue` (docs/decisions/0048). */
+export const ENGINE_SCHEMA = 'gouji_bullmq';
+
+const NAME = 'gouji';
+
+const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+
+/** One piece of work: a batch of inputs, as a rule. Two with one id are one. */
+export interface Job {
+  readonly id: string;
+  /** Which handler does it. */
+  readonly kind: string;
+}
+
+/** What a job is about stands in tables under its id, so that whoever takes it again sees what is left of it. */
+type Nothing = Record<string, never>;
+
+export type Delivery = EngineJob<Nothing, void>;
+export type EngineQueue = ReturnType<typeof openQueue>;
+export type EngineWorker = ReturnType<typeof openWorker>;
+
+const connection = (address: string, max: number) => ({ ...connectionTo(address), schema: ENGINE_SCHEMA, max });
+
+/** 10 s, 20 s … 160 s: a share that is mounted again within five minutes costs nothing but the time. */
+export const ATTEMPTS = { attempts: 6, backoff: { type: 'exponential', delay: 10_000, jitter: 0.5 } } as const;
+
+export const openQueue = (address: string) => {
+  const queue = new PostgresQueue<Nothing, void>(NAME, { connection: connection(address, 1) });
+  // What its calls meet is thrown by them; this is the rest, such as an idle connection that ends.
+  queue.on('error', () => {});
+  return queue;
+};
+
+/** A job that is done is gone: what is left of it is the outcomes. One that failed for good stays, for `enqueue` to revive. */
+const KEPT = { removeOnComplete: true, removeOnFail: false } as const;
+
+export const addJobs = async (queue: EngineQueue, jobs: readonly Job[]): Promise<void> => {
+  await queue.addBulk(
+    jobs.map(({ id, kind }) => ({ name: kind, data: {}, opts: { jobId: id, ...ATTEMPTS, ...KEPT } })),
+  );
+};
+
+export interface Lease {
+  /** Jobs at a time. */
+  readonly jobs: number;
+  /** Milliseconds for which a batch stays with a worker that gives no sign of life. */
+  readonly lease: number;
+}
+
+/**
+ * How often a batch may outlive its worker. Workers die for reasons of their own, so this is far above what a storm does;
+ * it ends the batch that takes down whoever walks it.
+ */
+const MOST_STALLS = 50;
+
+export const openWorker = (address: string, { jobs, lease }: Lease, processor: Processor<Nothing, void>) =>
+  new PostgresWorker<Nothing, void>(NAME, processor, {
+    connection: connection(address, 2),
+    concurrency: jobs,
+    lockDuration: lease,
+    // A batch is taken from a dead worker by the second check after its lease has ended.
+    stalledInterval: lease / 2,
+    maxStalledCount: MOST_STALLS,
+    runRetryDelay: 1000,
+    autorun: false,
+  });

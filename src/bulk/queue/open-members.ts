@@ -1,0 +1,23 @@
+import type pg from 'pg';
+import { again, type Patience } from './again.ts';
+
+/** An input of a batch that has no outcome yet. */
+export interface OpenMember {
+  readonly input: string;
+  readonly uri: string;
+  readonly stamp: string;
+  readonly container: string;
+}
+
+const OPEN = `
+  SELECT input, uri, stamp, container FROM members JOIN inputs USING (input)
+  WHERE batch = $1 AND NOT EXISTS (
+    SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = members.input
+  )
+  ORDER BY position`;
+
+/** What is left of a batch: whoever takes it after another went down does only that. */
+export const openMembers = async (pool: pg.Pool, batch: string, patience: Patience): Promise<readonly OpenMember[]> => {
+  const { rows } = await again(() => pool.query<OpenMember>(OPEN, [batch]), patience);
+  return rows;
+};

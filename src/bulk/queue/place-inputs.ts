@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import type { Member } from './batches.ts';
+
+export interface QueuedInput extends Member {
+  readonly uri: string;
+  readonly stamp: string;
+}
+
+/** What an input was when it was put into the queue. */
+export interface Placed {
+  /** Inputs that were in no batch: they are in the fresh one now. */
+  readonly added: number;
+  /** Inputs that have an outcome, or whose bytes have one. */
+  readonly done: number;
+  /** Inputs that wait in a batch already. */
+  readonly waiting: number;
+  /** The batches that have to have a job, new or old. */
+  readonly batches: readonly string[];
+}
+
+const INSERT_INPUTS = `
+  INSERT INTO inputs (input, uri, stamp, met)
+  SELECT input, uri, stamp, now() FROM unnest($1::uuid[], $2::text[], $3::text[]) AS met (input, uri, stamp)
+  ON CONFLICT DO NOTHING`;
+
+/** Two that enqueue the same at once get each a part of it, and nothing is in two batches. */
+const INSERT_MEMBERS = `
+  INSERT INTO members (input, batch, position, container)
+  SELECT input, $2::uuid, position, container
+  FROM unnest($1::uuid[], $3::text[]) WITH ORDINALITY AS given (input, container, position)
+  WHERE NOT EXISTS (SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = given.input)
+  ON CONFLICT DO NOTHING`;
+
+const FOUND = `
+  SELECT batch, EXISTS (
+    SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = given.input
+  ) AS done
+  FROM unnest($1::uuid[]) AS given (input) LEFT JOIN members USING (input)`;
+
+interface Found {
+  readonly batch: string | null;
+  readonly done: boolean;
+}
+
+/**
+ * Puts the inputs into a batch, as far as they are in none and have no outcome. Within the caller's transaction.
+ * @param fresh the id of that batch: the same when it is done again
+ */
+export const placeInputs = async (
+  client: pg.ClientBase,
+  fresh: string,
+  given: readonly QueuedInput[],
+): Promise<Placed> => {
+  // A path that was given twice is one input.
+  const inputs = [...new Map(given.map((each) => [each.input, each])).values()];
+  const keys = inputs.map(({ input }) => input);
+  await client.query(INSERT_INPUTS, [keys, inputs.map(({ uri }) => uri), inputs.map(({ stamp }) => stamp)]);
+  await client.query(INSERT_MEMBERS, [keys, fresh, inputs.map(({ container }) => container)]);
+  const { rows } = await client.query<Found>(FOUND, [keys]);
+  const open = rows.filter(({ done }) => !done);
+  const added = open.filter(({ batch }) => batch === fresh).length;
+  const done = rows.length - open.length;
+  return {
+    added,
+    done,
+    waiting: given.length - added - done,
+    batches: [...new Set(open.flatMap(({ batch }) => (batch === null ? [] : [batch])))],
+  };
+};

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+import { again } from './again.ts';
+import { isAway } from './away.ts';
+import type { EngineWorker } from './engine.ts';
+
+/**
+ * Lets a worker rest while the database is away. BullMQ waits by itself only where nobody listens at the address; a
+ * server that is starting up it asks some 200 times a second (measured: docs/decisions/0048).
+ */
+export const restWhileAway = (
+  worker: EngineWorker,
+  pool: pg.Pool,
+  signal: AbortSignal,
+  tell: (what: string) => void,
+): void => {
+  let resting = false;
+  const rest = async (error: Error): Promise<void> => {
+    tell(`the database is away (${error.message}); waiting for it`);
+    await worker.pause(true);
+    await again(() => pool.query('SELECT 1'), { atMost: Number.POSITIVE_INFINITY, signal });
+    tell('the database is back');
+    await worker.resume();
+  };
+  worker.on('error', (error) => {
+    if (resting || signal.aborted || !isAway(error)) return;
+    resting = true;
+    rest(error)
+      // Told to stop before the database was back.
+      .catch(() => {})
+      .finally(() => {
+        resting = false;
+      });
+  });
+};

@@ -1,0 +1,51 @@
+import { type Account, accountOf } from './account.ts';
+import { again } from './again.ts';
+import { type EngineQueue, openQueue } from './engine.ts';
+import { openPool } from './pool.ts';
+
+/** A job that was given up: enqueue its inputs again and it is tried again. */
+export interface DeadLetter {
+  readonly batch: string;
+  readonly reason: string;
+}
+
+export interface Status {
+  readonly account: Account;
+  /** Workers that are connected now. */
+  readonly workers: number;
+  readonly batches: {
+    readonly waiting: number;
+    readonly active: number;
+    /** They failed and come back after a while. */
+    readonly delayed: number;
+    readonly dead: number;
+  };
+  /** The first of them. */
+  readonly deadLetters: readonly DeadLetter[];
+}
+
+const SHOWN = 20;
+/** Somebody waits at the terminal. */
+const PATIENCE = { atMost: 2_000 } as const;
+
+const ofQueue = async (queue: EngineQueue): Promise<Omit<Status, 'account'>> => {
+  const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts();
+  const dead = failed > 0 ? await queue.getFailed(0, SHOWN - 1) : [];
+  return {
+    workers: await queue.getWorkersCount(),
+    batches: { waiting, active, delayed, dead: failed },
+    deadLetters: dead.map(({ id = '', failedReason }) => ({ batch: id, reason: failedReason })),
+  };
+};
+
+/** What is in the queue, and what became of all that was ever put into it. */
+export const statusOf = async (address: string): Promise<Status> => {
+  const pool = openPool(address, 1);
+  const queue = openQueue(address);
+  try {
+    const account = await again(() => accountOf(pool), PATIENCE);
+    return { account, ...(await again(() => ofQueue(queue), PATIENCE)) };
+  } finally {
+    await Promise.allSettled([pool.end(), queue.close()]);
+  }
+};

@@ -1,0 +1,32 @@
+/** Where our own tables stand, beside the engine's and the dataset's. */
+export const QUEUE_SCHEMA = 'gouji_queue';
+
+/**
+ * What makes them, version by version: appended to, never edited. Rows are inserted once and not changed, as in the
+ * dataset.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE versions (
+     version integer PRIMARY KEY,
+     applied timestamptz NOT NULL DEFAULT now()
+   );
+   CREATE TABLE members (
+     input uuid PRIMARY KEY,
+     batch uuid NOT NULL,
+     position integer NOT NULL,
+     container text NOT NULL
+   );
+   CREATE INDEX members_batch ON members (batch);
+   COMMENT ON TABLE members IS 'Which batch an input is read in; the batch is the id of its job';
+   COMMENT ON COLUMN members.container IS 'The file that is opened for it: the archive of a member, else the input itself';
+   CREATE TABLE strikes (
+     reading uuid PRIMARY KEY,
+     source text NOT NULL,
+     code text NOT NULL,
+     message text NOT NULL,
+     elapsed_ms integer NOT NULL,
+     struck timestamptz NOT NULL DEFAULT now()
+   );
+   CREATE INDEX strikes_source ON strikes (source);
+   COMMENT ON TABLE strikes IS 'Each time a document killed the child that read it; the second quarantines it';`,
+];

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../../writers/postgres/server.fixture.ts';
+import { again } from './again.ts';
+import { addJobs, type EngineQueue, openQueue } from './engine.ts';
+import { type Handler, Interrupted, Postponed } from './handler.ts';
+import { openPool } from './pool.ts';
+import { prepareQueue } from './prepare.ts';
+import { type Work, work } from './work.ts';
+
+const server = await startServer();
+afterAll(() => server?.stop());
+
+describe.skipIf(server === null)('a worker', () => {
+  let address = '';
+  let pool: pg.Pool;
+  let queue: EngineQueue;
+  beforeAll(async () => {
+    address = (await server?.database('work')) ?? '';
+    await prepareQueue(address, '0.1.0');
+    pool = openPool(address, 2);
+    queue = openQueue(address);
+  });
+  afterAll(async () => {
+    await queue.close();
+    await pool.end();
+  });
+
+  /** Works with one handler until `stop` is called or, where it is asked for, until the queue is drained. */
+  const working = (handler: Handler, how: Partial<Work> = {}) => {
+    const stop = new AbortController();
+    const told: string[] = [];
+    const done = work({
+      address,
+      pool,
+      handlers: { read: handler },
+      jobs: 2,
+      lease: 1000,
+      until: 'stopped',
+      signal: stop.signal,
+      tell: (what) => told.push(what),
+      ...how,
+    });
+    return {
+      told,
+      done,
+      stop: () => {
+        stop.abort();
+        return done;
+      },
+    };
+  };
+
+  const add = async (kind = 'read'): Promise<string> => {
+    const id = randomUUID();
+    await addJobs(queue, [{ id, kind }]);
+    return id;
+  };
+
+  const stateOf = async (id: string) => (await queue.getJob(id))?.getState() ?? 'gone';
+
+  const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await isSo())) await pause(20);
+  };
+
+  it('does each job once, and ends when nothing is left', async () => {
+    const ids = await Promise.all(Array.from({ length: 20 }, () => add()));
+    const done: string[] = [];
+    await working(async ({ id }) => void done.push(id), { until: 'drained' }).done;
+    expect(done.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('tries again later what failed, and says so', async () => {
+    const id = await add();
+    const worker = working(() => Promise.reject(new Error('the share is not mounted')));
+    await until(async () => (await stateOf(id)) === 'delayed');
+    await worker.stop();
+    expect(worker.told).toEqual([`batch ${id}: the share is not mounted; tried again later`]);
+    await queue.remove(id);
+  });
+
+  it('makes a dead letter of what failed for good', async () => {
+    const id = await add();
+    await pool.query('UPDATE gouji_bullmq.job SET attempts_made = 5 WHERE id = $1', [id]);
+    const worker = working(() => Promise.reject(new Error('gone')));
+    await until(async () => (await stateOf(id)) === 'failed');
+    await worker.stop();
+    expect(worker.told).toEqual([`batch ${id}: gone; given up (a dead letter)`]);
+    await queue.remove(id);
+  });
+
+  it('puts off what its handler cannot do now, and counts no attempt', async () => {
+    const id = await add();
+    const worker = working(() => Promise.reject(new Postponed(60_000)));
+    await until(async () => (await stateOf(id)) === 'delayed');
+    await worker.stop();
+    expect((await queue.getJob(id))?.attemptsMade).toBe(0);
+    await queue.remove(id);
+  });
+
+  it('leaves a kind of work that it does not know to others', async () => {
+    const id = await add('paint');
+    const worker = working(async () => {});
+    await until(async () => (await stateOf(id)) === 'delayed');
+    await worker.stop();
+    await queue.remove(id);
+  });
+
+  it('gives back at once what it was told to stop in the middle of', async () => {
+    const id = await add();
+    let isAtWork = false;
+    const worker = working(async (_, signal) => {
+      isAtWork = true;
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      throw new Interrupted();
+    });
+    await until(() => isAtWork);
+    await worker.stop();
+    expect([await stateOf(id), (await queue.getJob(id))?.attemptsMade]).toEqual(['waiting', 0]);
+    await queue.remove(id);
+  });
+
+  it('rests while the server is down, and goes on when it is back', async () => {
+    const done: string[] = [];
+    const worker = working(async ({ id }) => void done.push(id));
+    const before = await add();
+    await until(() => done.length === 1);
+    await server?.crash();
+    await until(() => worker.told.length === 1);
+    expect(worker.told[0]).toMatch(/^the database is away \(.+\); waiting for it$/);
+    await server?.start();
+    await until(() => worker.told.length === 2);
+    const after = await again(() => add(), { atMost: 10_000 });
+    await until(() => done.length === 2);
+    await worker.stop();
+    expect(worker.told[1]).toBe('the database is back');
+    expect(done).toEqual([before, after]);
+  });
+});

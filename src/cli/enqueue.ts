@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
+import { queueOption } from './queue/option.ts';
+
+interface EnqueueOptions extends LimitOptions {
+  readonly queue: string;
+  readonly from?: string;
+  readonly json?: true;
+}
+
+const enqueue = async (paths: readonly string[], { queue, from, json, ...limits }: EnqueueOptions): Promise<void> => {
+  const { enqueueInputs } = await import('./queue/enqueue-inputs.ts');
+  await enqueueInputs(queue, paths, { from: from ?? null, limits: limitsFrom(limits), as: json ? 'json' : 'line' });
+};
+
+export const addEnqueue = (program: Command): void => {
+  const command = program
+    .command('enqueue')
+    .summary('put reports into a queue that workers on many machines read')
+    .description(
+      'Put files, folders and archives into a queue in PostgreSQL. The workers open them under the same paths: a share that is mounted alike everywhere. What is in the queue already, or has an outcome, is not added again.',
+    )
+    .argument('[input...]', 'files, folders, archives or patterns')
+    .option('--from <file>', 'a list of inputs, one a line; - for standard input')
+    .addOption(queueOption(program))
+    .option('--json', 'print one JSON object');
+  addLimitOptions(command).action(enqueue);
+};

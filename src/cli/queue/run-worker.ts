@@ -1,0 +1,62 @@
+import type { Limits } from '#model';
+import { STANDARD_SETTINGS } from '../../audit/settings.ts';
+import { shownAddress } from '../../bulk/queue/address.ts';
+import { again, type Patience } from '../../bulk/queue/again.ts';
+import { READ } from '../../bulk/queue/enqueue.ts';
+import { openPool } from '../../bulk/queue/pool.ts';
+import { prepareQueue } from '../../bulk/queue/prepare.ts';
+import { readBatch } from '../../bulk/queue/read-batch.ts';
+import { openSpool } from '../../bulk/queue/spool.ts';
+import { statusOf } from '../../bulk/queue/status.ts';
+import { type Work, work } from '../../bulk/queue/work.ts';
+import type { Isolation } from '../../bulk/readers/isolation.ts';
+import { openReaders } from '../../bulk/readers/open-readers.ts';
+import { version } from '../../version.ts';
+import { EXIT } from '../exit.ts';
+import { notify } from '../output/print.ts';
+import { visible } from '../text/visible.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+import { withQueue } from './with-queue.ts';
+
+export interface WorkerSettings extends Pick<Work, 'jobs' | 'lease' | 'until'> {
+  readonly isolation: Isolation;
+  readonly limits: Limits;
+}
+
+/** A document at hand when the worker is told to stop has so long; then its child is ended, and nobody is blamed. */
+const GRACE_MS = 20_000;
+
+const tell = (what: string): void => notify(`${new Date().toISOString()} ${visible(what)}`);
+
+const run = async (address: string, { isolation, limits, ...how }: WorkerSettings, signal: AbortSignal) => {
+  const patience: Patience = { atMost: Number.POSITIVE_INFINITY, signal };
+  await again(() => prepareQueue(address, version), {
+    ...patience,
+    onAway: ({ message }) => tell(`the database is away (${message}); waiting for it`),
+  });
+  const pool = openPool(address, how.jobs);
+  const readers = openReaders({ jobs: how.jobs, limits, settings: STANDARD_SETTINGS, isolation });
+  const spool = await openSpool();
+  const grace = (): void => {
+    setTimeout(() => readers.close(), GRACE_MS).unref();
+  };
+  signal.addEventListener('abort', grace, { once: true });
+  try {
+    const room = { pool, readers, spool, gouji: version, patience, limits };
+    tell(`working for ${shownAddress(address)}, ${how.jobs} at a time`);
+    await work({ address, pool, handlers: { [READ]: readBatch(room) }, signal, tell, ...how });
+  } finally {
+    await Promise.allSettled([readers.close(), spool.close(), pool.end()]);
+  }
+};
+
+/** Works until it is told to stop, or until nothing is left. */
+export const runWorker = (address: string, settings: WorkerSettings): Promise<number> =>
+  withQueue(address, async () => {
+    const signal = stopOnSignal(() => tell('stopping after the documents at hand; once more stops at once'));
+    await run(address, settings, signal);
+    tell('stopped');
+    if (settings.until === 'stopped' || signal.aborted) return EXIT.clean;
+    const { batches } = await statusOf(address);
+    return batches.dead > 0 ? EXIT.notRead : EXIT.clean;
+  });

@@ -1,0 +1,25 @@
+import { NoSuchQueue, shownAddress } from '../../bulk/queue/address.ts';
+import { isAway } from '../../bulk/queue/away.ts';
+import { UsageError } from '../exit.ts';
+
+/** SQLSTATEs that the caller can mend: a wrong password, no such database or role, a right that is missing, no tables. */
+const CALLERS = /^(28...|3D000|3F000|42501|42P01)$/;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? `${error.code}` : '');
+
+/**
+ * Does something with a queue; what only the caller can mend is told as a mistake of usage.
+ * @throws UsageError, which never shows the password of the address
+ */
+export const withQueue = async <T>(address: string, use: () => Promise<T>): Promise<T> => {
+  try {
+    return await use();
+  } catch (error) {
+    if (error instanceof NoSuchQueue) throw new UsageError(`--queue: ${error.message}`);
+    if (error instanceof Error && error.name === 'QueueTooNew') throw new UsageError(error.message);
+    if (isAway(error) || CALLERS.test(codeOf(error))) {
+      throw new UsageError(`${shownAddress(address)}: ${error instanceof Error ? error.message : error}`);
+    }
+    throw error;
+  }
+};

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { UsageError } from './exit.ts';
+import { addIsolationOptions, type IsolationOptions, isolationFrom } from './isolation.ts';
+import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
+import { queueOption } from './queue/option.ts';
+
+interface WorkerOptions extends IsolationOptions, LimitOptions {
+  readonly queue: string;
+  readonly jobs: number;
+  readonly lease: number;
+  readonly drain?: true;
+}
+
+/** @throws UsageError for anything but a whole number of 1 or more */
+const count = (text: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`no whole number of 1 or more: ${text}`);
+  return Number(text);
+};
+
+const worker = async ({ queue, jobs, lease, drain, ...limits }: WorkerOptions): Promise<void> => {
+  const { runWorker } = await import('./queue/run-worker.ts');
+  process.exitCode = await runWorker(queue, {
+    jobs,
+    lease: lease * 1000,
+    until: drain ? 'drained' : 'stopped',
+    isolation: isolationFrom(limits),
+    limits: limitsFrom(limits),
+  });
+};
+
+export const addWorker = (program: Command): void => {
+  const command = program
+    .command('worker')
+    .summary('read what is in a queue, beside workers on other machines')
+    .description(
+      'Take batches from a queue, read each document in a child process of its own, and write its outcome into the same database, once however often it is delivered. SIGTERM or Ctrl-C stops after the documents at hand; a second one at once.',
+    )
+    .addOption(queueOption(program))
+    .addOption(
+      program
+        .createOption('--jobs <count>', 'documents at a time')
+        .argParser(count)
+        .default(availableParallelism(), 'one for each core'),
+    )
+    .option('--drain', 'end when nothing is left in the queue; exits with 3 where something was given up')
+    .addOption(
+      program
+        .createOption('--lease <seconds>', 'how long a batch stays with a worker that gives no sign of life')
+        .argParser(count)
+        .default(30),
+    );
+  addLimitOptions(addIsolationOptions(command)).action(worker);
+};
