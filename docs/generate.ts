@@ -20,3 +20,7 @@ export const catalogue: readonly Form[] = ${JSON.stringify(forms, null, 1)};
 write('docs/schema/report.json', `${JSON.stringify(z.toJSONSchema(Report), null, 2)}\n`);
 
 await generateRules(root);
+
+// The dataset is made of the forms' catalogue, which is written above.
+const { datasetPage } = await import('./generate/dataset.ts');
+write('docs/dataset.md', datasetPage());

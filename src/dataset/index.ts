@@ -10,6 +10,7 @@ export { type Engine, TYPES } from './engine.ts';
 export { type Figure, figures } from './figures.ts';
 export { inputId, outcomeId, sourceOfBytes, sourceOfName } from './ids.ts';
 export { type Comparison, comparisonRows, inputRows, inputSourceRows } from './other-rows.ts';
+export { type Question, questions } from './questions.ts';
 export { type Rate, rates } from './rates/index.ts';
 export { type ReportRows, reportOf } from './report-of.ts';
 export type { Resource, Versions } from './resource.ts';

@@ -18,14 +18,22 @@ export const worstAgencies: View = {
   ],
   sql: `SELECT rank() OVER (ORDER BY errors DESC, warnings DESC, notices DESC) AS place, agency, reports, errors, warnings, notices, to_check
 FROM (
-  SELECT min(r.agency) AS agency, count(DISTINCT r.outcome) AS reports,
-    count(*) FILTER (WHERE f.severity = 'error' AND f.certainty = 'published') AS errors,
-    count(*) FILTER (WHERE f.severity = 'warning' AND f.certainty = 'published') AS warnings,
-    count(*) FILTER (WHERE f.severity = 'notice' AND f.certainty = 'published') AS notices,
-    count(*) FILTER (WHERE f.certainty = 'reading') AS to_check
-  FROM current_reports r
-  LEFT JOIN current_findings f ON f.outcome = r.outcome
-  WHERE r.agency IS NOT NULL
-  GROUP BY coalesce(r.body, r.agency)
+  SELECT r.agency, r.reports, coalesce(f.errors, 0) AS errors, coalesce(f.warnings, 0) AS warnings,
+    coalesce(f.notices, 0) AS notices, coalesce(f.to_check, 0) AS to_check
+  FROM (
+    SELECT coalesce(body, agency) AS name, min(agency) AS agency, count(*) AS reports
+    FROM current_reports
+    WHERE agency IS NOT NULL
+    GROUP BY coalesce(body, agency)
+  ) r
+  LEFT JOIN (
+    SELECT coalesce(body, agency) AS name,
+      count(*) FILTER (WHERE severity = 'error' AND certainty = 'published') AS errors,
+      count(*) FILTER (WHERE severity = 'warning' AND certainty = 'published') AS warnings,
+      count(*) FILTER (WHERE severity = 'notice' AND certainty = 'published') AS notices,
+      count(*) FILTER (WHERE certainty = 'reading') AS to_check
+    FROM current_findings
+    GROUP BY coalesce(body, agency)
+  ) f ON f.name = r.name
 ) counted`,
 };
