@@ -50,6 +50,13 @@ describe.each(national.map((form) => [form.id, form] as const))('tables of %s', 
     expect(silent).toEqual([]);
   });
 
+  test('missing rows do not make it another form', () => {
+    const forms = SEEDS.flatMap((seed) =>
+      judge(form, Array(4).fill(damages.dropsRow), seed).bound.tables.map((table) => table.form),
+    );
+    expect(new Set(forms)).toEqual(new Set([form.id]));
+  });
+
   test('columns in another order are told by their labels', () => {
     const { right, silent } = judge(form, [shufflesColumns], 3);
     expect(silent).toEqual([]);

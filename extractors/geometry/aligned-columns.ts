@@ -1,4 +1,5 @@
 import type { Segment } from './aligned-line.ts';
+import { openColumns } from './open-columns.ts';
 
 /** A column of figures: the extent of what is printed in it. */
 export interface Column {
@@ -13,19 +14,28 @@ export interface Span {
 }
 
 /**
- * The columns of figures, from left to right: the line with the most pieces opens them, the others widen them.
- * @param lines what stands in the columns of figures, line by line
+ * The columns of figures, from left to right: the line with the most pieces opens them, the others widen them, and
+ * open more where no line fills every column: a report that leaves blanks for zero, with 自然人 and 总计 on another
+ * line of the header than the columns between them.
+ * @param figures what stands in the columns of figures, line by line
+ * @param names the same of the header lines
  */
-export const figureColumns = (lines: readonly (readonly Segment[])[]): readonly Column[] => {
-  const sorted = [...lines].sort((a, b) => b.length - a.length);
+export const figureColumns = (
+  figures: readonly (readonly Segment[])[],
+  names: readonly (readonly Segment[])[],
+  em: number,
+): readonly Column[] => {
+  const sorted = [...figures, ...names].sort((a, b) => b.length - a.length);
   const columns = (sorted[0] ?? []).map(({ x0, x1 }) => ({ x0, x1 }));
-  for (const segments of sorted)
+  for (const segments of sorted) {
+    openColumns(columns, segments, { figures: figures.includes(segments), em });
     placed(columns, segments).forEach(({ column, span }, index) => {
       const [known, segment] = [columns[column], segments[index]];
       if (!known || !segment || span > 1) return;
       known.x0 = Math.min(known.x0, segment.x0);
       known.x1 = Math.max(known.x1, segment.x1);
     });
+  }
   return columns;
 };
 

@@ -7,6 +7,7 @@ import { type LabelColumns, labelColumns } from './aligned-label-columns.ts';
 import { boxOf, type Line, type Segment } from './aligned-line.ts';
 import type { Region } from './aligned-region.ts';
 import { type BodyRow, bodyRows } from './aligned-rows.ts';
+import { isShifted } from './shifted.ts';
 
 /** Puts the grid of one region together: the header lines, then the rows; label columns first. */
 export const gridOf = (lines: readonly Line[], region: Region, em: number): AlignedGrid => {
@@ -14,8 +15,11 @@ export const gridOf = (lines: readonly Line[], region: Region, em: number): Alig
   const body = bodyLines(lines, region, em);
   const labels = labelColumns(body, em);
   const { rows, groups } = bodyRows(body, labels, em);
-  const columns = figureColumns([...body, ...header].map(({ cells }) => cells));
-  const layout: Layout = { labels, columns, width: Math.max(labels.starts.length, hasLabels(header) ? 1 : 0) };
+  const figures = body.filter(({ kind }) => kind === 'figures').map(({ cells }) => cells);
+  const names = [...body.filter(({ kind }) => kind !== 'figures'), ...header].map(({ cells }) => cells);
+  const columns = figureColumns(figures, names, em);
+  const width = Math.max(labels.starts.length, hasLabels(header) ? 1 : 0);
+  const layout: Layout = { labels, columns, width, rows: isShifted(body, em) ? 'shifted' : 'aligned' };
   const spans = headerSpans(header, columns);
   const cells = [
     ...header.flatMap((line, row) => [...labelCells(line, row, layout), ...textCells(line, row, layout, spans[row])]),
@@ -38,6 +42,8 @@ interface Layout {
   readonly columns: readonly Column[];
   /** The number of label columns. */
   readonly width: number;
+  /** In shifted rows a figure stands in no column: only a full row tells whose it is. */
+  readonly rows: 'aligned' | 'shifted';
 }
 
 interface Position extends Omit<AlignedCell, 'text' | 'tokens' | 'box'> {}
@@ -94,9 +100,14 @@ const textCells = (
     return cellOf([piece], { row, column: width + column, rowSpan: 1, colSpan: span });
   });
 
-/** The figures of a row, and an empty cell wherever a column has none. */
-const figureCells = (row: BodyRow, at: number, { columns, width }: Layout): readonly AlignedCell[] => {
+/**
+ * The figures of a row, and an empty cell wherever a column has none; one cell of them all where nobody could say which
+ * columns they stand in.
+ */
+const figureCells = (row: BodyRow, at: number, { columns, width, rows }: Layout): readonly AlignedCell[] => {
   const printed = row.kind === 'figures' ? row.line.cells : [];
+  if (rows === 'shifted' && printed.length > 0 && printed.length < columns.length)
+    return [cellOf(printed, { row: at, column: width, rowSpan: 1, colSpan: columns.length })];
   const [, top, , bottom] = boxOf([...(row.label?.pieces ?? []), ...printed].flatMap((piece) => piece.tokens));
   const spans = placed(columns, printed);
   return columns.flatMap((column, index): AlignedCell[] => {

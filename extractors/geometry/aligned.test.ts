@@ -47,6 +47,29 @@ describe('alignTokens', () => {
     ]);
   });
 
+  it('has a column for each figure that stands under none of the others', () => {
+    const [grid] = alignTokens(
+      tokens(`          自然人                            总计
+                   企业      机构     其他
+新收        21       5                          26
+结转        3                          1         4`),
+    );
+    expect(printed(grid).slice(-12)).toEqual([
+      '2,0: 新收',
+      '2,1: 21',
+      '2,2: 5',
+      '2,3: ',
+      '2,4: ',
+      '2,5: 26',
+      '3,0: 结转',
+      '3,1: 3',
+      '3,2: ',
+      '3,3: ',
+      '3,4: 1',
+      '3,5: 4',
+    ]);
+  });
+
   it('joins a label over several lines to the figures in its middle', () => {
     const [grid] = alignTokens(
       tokens(`1.申请人逾期没有

@@ -97,6 +97,25 @@ describe('pages that hold nothing', () => {
   });
 });
 
+describe('a page that was cut off', () => {
+  const lastCell = async (page: string): Promise<string | undefined> => {
+    const { blocks } = await extract(
+      utf8(`<p>云溪区年度报告。</p><table><tr><td>新收<td>3<td>4<tr><td>结转<td>1${page}`),
+    );
+    return blocks.flatMap((block) => (block.kind === 'grid' ? block.cells : [])).at(-1)?.text;
+  };
+
+  it('says so in the figure it ends in', async () => {
+    expect(await lastCell('<td>22')).toBe('22\ufffd');
+    expect(await lastCell('<td><span>2</span><span>2</spa')).toBe('22\ufffd');
+  });
+
+  it('is not one whose cells are merely never closed', async () => {
+    expect(await lastCell('<td>22</table>')).toBe('22');
+    expect(await lastCell('<td>22</body></html>')).toBe('22');
+  });
+});
+
 describe('pages out of measure', () => {
   it('reads 10,000 nested elements and 2,000 nested tables', async () => {
     expect(await firstText(utf8(`${'<div>'.repeat(10_000)}全年公开信息。`))).toBe('全年公开信息。');

@@ -58,6 +58,13 @@ describe('spans', () => {
     expect(rows(grid)).toEqual(['0+2×1:甲 2:1', '0:乙 1:2 2:3']);
   });
 
+  it('stays as wide as its headings where rows lost a cell', () => {
+    const [grid] = grids(
+      '<table><tr><td colspan=2>复议<td colspan=2>诉讼<tr><td colspan=2>直接<td colspan=2>之后<tr><td>维持<td>维持<td>纠正<tr><td>1<td>2<td>3</table>',
+    );
+    expect(grid?.columns).toBe(4);
+  });
+
   it('does not let one span over all columns widen the table', () => {
     const [grid] = grids(
       '<table><tr><td colspan=99>申请情况<tr><td>新收<td>3<td>4<tr><td>结转<td>0<td colspan=50>1</table>',

@@ -42,17 +42,19 @@ const shownRows = (slots: readonly Slot[], table: Table): ReadonlyMap<number, nu
 
 /**
  * The width of most rows, and at least every column in which a cell begins: a title over 99 columns of a table of
- * seven does not make it wider.
+ * seven does not make it wider. Rows that lost a cell do not make it narrower, where as many others did not.
  */
 const columnCount = (slots: readonly Slot[]): number => {
-  const ends = new Map<number, number>();
+  const rows = new Map<number, { readonly end: number; readonly cells: number }>();
   let begun = 0;
   for (const { row, column, colSpan } of slots) {
-    ends.set(row, Math.max(ends.get(row) ?? 0, column + colSpan));
+    const { end = 0, cells = 0 } = rows.get(row) ?? {};
+    rows.set(row, { end: Math.max(end, column + colSpan), cells: cells + 1 });
     begun = Math.max(begun, column + 1);
   }
+  const several = [...rows.values()].filter(({ cells }) => cells > 1);
   const counts = new Map<number, number>();
-  for (const end of ends.values()) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const usual = [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
+  for (const { end } of several.length > 0 ? several : rows.values()) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const usual = [...counts].sort(([a, m], [b, n]) => n - m || (n > 1 ? b - a : a - b))[0]?.[0] ?? 0;
   return Math.max(begun, usual);
 };

@@ -16,7 +16,7 @@ const ENDS_PARAGRAPH = set('p div h1 h2 h3 h4 h5 h6 ul ol dl pre table section a
 /**
  * Mends what the parser, unlike browsers, does not know: an end tag inside a cell closes nothing outside that cell,
  * and a new cell, row or paragraph ends the one before it although spans in it were never closed.
- * A page without such faults comes back as it is.
+ * A page without such faults comes back as it is. One that was cut off inside a figure says so there.
  * @throws DocumentError limit-exceeded for elements nested deeper than any page
  */
 export const mendTables = (html: string): string => {
@@ -39,7 +39,22 @@ export const mendTables = (html: string): string => {
       if (!isEmpty && !VOID.has(tag.name)) open.push(tag.name);
     }
   });
+  if (open.inCell && isCutInFigure(html)) return pieces.join('') + html.slice(copied).replace(HALF_TAG, '') + LOST;
   return pieces.length === 0 ? html : pieces.join('') + html.slice(copied);
+};
+
+/** The sign for what is lost. */
+const LOST = '\ufffd';
+const HALF_TAG = /<[^<>]*$/;
+/** Each digit may be in spans of its own. */
+const ENDS_IN_FIGURE = /\p{Nd}(?:<[^<>]*>?)*$/u;
+/** Far more than the end tags of a cell and all that is around it. */
+const TAIL = 2000;
+
+/** A page that ends inside a cell, on a digit: the next may be lost. A whole page whose cells are not closed ends in tags of its own. */
+const isCutInFigure = (html: string): boolean => {
+  const tail = html.slice(-TAIL);
+  return ENDS_IN_FIGURE.test(tail) && !/<\/(?:body|html)\s*>/i.test(tail);
 };
 
 /** The end tags that a start tag implies and the parser would not. */

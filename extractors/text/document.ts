@@ -12,6 +12,20 @@ const STAGE = 'extractors/text';
 /** Ten megabytes of running text have half as many lines; no report has. */
 const MOST_LINES = 200_000;
 
+/** A row of a table, on a digit, with no line end after it: the file may be cut off, and the next digit lost. */
+const ENDS_IN_FIGURE = /(?:\t|\| *| {2,}|\u3000)\p{Nd}+$/u;
+/** The sign for what is lost. */
+const LOST = '\ufffd';
+
+/** The last figure of the last table, with the sign that it may go on. */
+const withCut = (blocks: readonly Block[]): readonly Block[] => {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'grid') return blocks;
+  const figure = last.cells.findLast(({ text }) => text !== '');
+  const cells = last.cells.map((cell) => (cell === figure ? { ...cell, text: cell.text + LOST } : cell));
+  return [...blocks.slice(0, -1), { ...last, cells }];
+};
+
 /**
  * Reads a plain text; its tables may be parted by tabs, by pipes or by blanks.
  * @throws DocumentError `empty` when nothing is printed in it, `limit-exceeded` beyond 200 000 printed lines
@@ -30,7 +44,7 @@ export const extractText = ({ bytes }: Source): Document => {
     pages: null,
     recognition: 'text',
     meta: {},
-    blocks: blocksOf(partsOf(lines)),
+    blocks: ENDS_IN_FIGURE.test(text) ? withCut(blocksOf(partsOf(lines))) : blocksOf(partsOf(lines)),
     signals: [],
   };
 };

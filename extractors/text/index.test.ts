@@ -5,7 +5,7 @@ import { text } from './index.ts';
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 const read = async (content: string | Uint8Array): Promise<readonly Block[]> => {
-  const bytes = typeof content === 'string' ? utf8(content) : content;
+  const bytes = typeof content === 'string' ? utf8(`${content}\n`) : content;
   return (await text.extract({ uri: 'report.txt', bytes }, STANDARD_LIMITS)).blocks;
 };
 
@@ -159,6 +159,18 @@ describe('a table that only blanks align', () => {
     expect(texts(grid).slice(-4)).toEqual(['其他', '4', '', '6']);
   });
 
+  it('does not say whose the figures of a short row are where tabs became blanks', async () => {
+    const [grid] = await read('项目  自然人  企业  总计\n新收  31  14  45\n上年结转申请  12  12\n予以公开  7  5  12');
+    expect(
+      gridOf(grid)
+        ?.cells.filter(({ row }) => row === 2)
+        .map(({ text, colSpan }) => [text, colSpan]),
+    ).toEqual([
+      ['上年结转申请', 1],
+      ['12\n12', 3],
+    ]);
+  });
+
   it('may be parted by ideographic spaces, and a single blank parts figures its neighbours prove', async () => {
     const [grid] = await read('新收\u3000\u30003\u30004\u30007\n结转的全部申请 1\u30000\u30001');
     expect(texts(grid)).toEqual(['新收', '3', '4', '7', '结转的全部申请', '1', '0', '1']);
@@ -173,5 +185,17 @@ describe('a table that only blanks align', () => {
       ['grid', true],
     ]);
     expect(texts(blocks[1])).toEqual(['3.丙类', '7', '7', '4.丁类', '8', '8']);
+  });
+});
+
+describe('a text that was cut off', () => {
+  const lastFigure = async (content: string): Promise<string | undefined> => {
+    const { blocks } = await text.extract({ uri: 'cut.txt', bytes: utf8(content) }, STANDARD_LIMITS);
+    return texts(blocks.at(-1)).at(-1);
+  };
+
+  it('says so in the figure it ends in', async () => {
+    expect(await lastFigure('项目\t自然人\t总计\n新收\t3\t4\n结转\t1\t22')).toBe('22\ufffd');
+    expect(await lastFigure('项目\t自然人\t总计\n新收\t3\t4\n结转\t1\t22\n')).toBe('22');
   });
 });

@@ -78,7 +78,13 @@ const bodyRow = (spots: Spots, own: number, usual: number, count: number): BodyR
   // Blanks between may be the label's or figures left empty: then the row is short, and not to be moved.
   const moved = own > usual || spots.slice(own, usual).some((cell) => cell && isPrinted(cell));
   const from = cellsFrom(spots, usual) === count || !moved ? usual : own;
-  return { spots, from, labels: cellsOf(spots.slice(0, from), 0).filter(isPrinted) };
+  return { spots, from, labels: inwards(cellsOf(spots.slice(0, from), 0).filter(isPrinted)) };
+};
+
+/** The groups that began in a row above come first: a span too long pushes the next group to the right of its own rows. */
+const inwards = (labels: readonly Cell[]): readonly Cell[] => {
+  const own = Math.max(...labels.map(({ row }) => row));
+  return [...labels.filter(({ row }) => row < own), ...labels.filter(({ row }) => row === own)];
 };
 
 const bandOf = (piece: Piece, header: readonly Spots[], body: readonly Spots[], vocabulary: Vocabulary): Band => {

@@ -36,7 +36,19 @@ const fitGroup = (form: Form, table: Table, pieces: readonly Piece[]): Fit => {
   return onItsSide.score > upright.score ? onItsSide : upright;
 };
 
-const byScore = (a: Fit, b: Fit): number => b.score - a.score;
+/** Within this much of each other, what a form leaves unexplained weighs more than what the print leaves out. */
+const NEAR = 0.1;
+
+const unexplained = ({ uses }: Fit): number => uses.filter(({ readAs }) => readAs === null).length;
+
+/**
+ * Best first. Rows may be missing from the print (the second of 其他处理, and three more), and then an older form with
+ * fewer rows seems to fit better, although it knows nothing of `1.申请人无正当理由逾期不补正`.
+ */
+const byFit = (a: Fit, b: Fit): number => {
+  const fewer = Math.abs(a.score - b.score) < NEAR ? unexplained(a) - unexplained(b) : 0;
+  return fewer || b.score - a.score;
+};
 
 interface Candidates {
   readonly group: TableGroup;
@@ -77,7 +89,7 @@ const fitForms = (group: TableGroup): readonly Fit[] => {
 };
 
 const candidatesOf = (group: TableGroup): readonly Candidates[] => {
-  const [best, ...others] = [...fitForms(group)].sort(byScore);
+  const [best, ...others] = [...fitForms(group)].sort(byFit);
   return best && best.score >= LOWEST_SCORE ? [{ group, fits: [best, ...others] }] : [];
 };
 

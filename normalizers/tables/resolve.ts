@@ -4,6 +4,8 @@ import type { Axis } from './axis.ts';
 import type { Band } from './bands.ts';
 import { columnsByPlace, figureCells, headingsListed, type PrintedColumn } from './columns.ts';
 import type { PrintedHeading } from './heading.ts';
+import { isBlank } from './kind.ts';
+import { cellsOf } from './piece.ts';
 
 /** What the printed columns of a band stand for. */
 export interface Resolution {
@@ -58,17 +60,31 @@ const byListing = (band: Band, axis: Axis): Resolution | null => {
   };
 };
 
-/** The one header row that holds a heading for each figure: 结果维持 … 总计, three times over. */
-const byLongestRow = (band: Band, axis: Axis): Resolution | null => {
+/**
+ * The one header row that holds a heading for each figure: 结果维持 … 总计, three times over. Where the header has slid,
+ * cells of other rows stand among them or one is gone: then only the form's own columns, all and in order, will do.
+ */
+const byLongestRow = (band: Band, axis: Axis, header: 'slid' | 'sound'): Resolution | null => {
   const longest = headingsListed(band).reduce<readonly PrintedHeading[]>((a, b) => (b.length >= a.length ? b : a), []);
   if (longest.length === 0 || longest.length !== figuresPerRow(band)) return null;
   const { assignments, total } = align(longest, axis);
+  const leaves = assignments.flatMap((assignment) => ('leaf' in assignment ? [assignment.leaf] : []));
+  if (header === 'slid' && !(isAscending(leaves) && leaves.length === axis.leaves.length)) return null;
   return { mode: 'order', headings: longest, columns: [], assignments, total };
 };
 
-const byPlace = (band: Band, axis: Axis): Resolution | null => {
-  const columns = columnsByPlace(band);
-  if (columns.length === 0 || hasSlid(columns, axis)) return null;
+/**
+ * A header row of markup that names columns and ends before the figures do: a row span above it is lost, or it is
+ * printed twice, and its cells have moved to the left (未经复议直接起诉 over the figures of 行政复议).
+ */
+const isShort = ({ header, from, piece: { grid } }: Band): boolean =>
+  grid.evidence === 'markup' &&
+  header.some(
+    (spots) => cellsOf(spots, from).filter(({ text }) => !isBlank(text)).length > 1 && spots.slice(from).includes(null),
+  );
+
+const byPlace = (columns: readonly PrintedColumn[], axis: Axis): Resolution | null => {
+  if (columns.length === 0) return null;
   const { assignments, total } = align(columns, axis);
   return { mode: 'place', headings: columns, columns, assignments, total };
 };
@@ -91,11 +107,23 @@ const known = (resolution: Alignment | Resolution): number =>
 
 /** The reading of a band's header that knows most of its columns; `before` is the band above it. */
 export const resolveColumns = (band: Band, axis: Axis, before: Resolution | null): Resolution | null => {
-  const place = byPlace(band, axis);
-  if (place && known(place) === place.headings.length) return place;
-  const others = [carriedOn(band, before), byListing(band, axis), byLongestRow(band, axis)];
-  const best = [place, ...others]
+  const columns = columnsByPlace(band);
+  const hasMoved = hasSlid(columns, axis);
+  const place = hasMoved ? null : byPlace(columns, axis);
+  const sound = place && !isShort(band) ? place : null;
+  if (sound && known(sound) === sound.headings.length) return sound;
+  const others = [carriedOn(band, before), byListing(band, axis), byLongestRow(band, axis, sound ? 'sound' : 'slid')];
+  const best = [sound, ...others]
     .filter((resolution) => resolution !== null)
     .reduce<Resolution | null>((a, b) => (a && known(a) >= known(b) ? a : b), null);
-  return best && known(best) > 0 ? best : byPosition(band, axis);
+  if (best && known(best) > 0) return best;
+  return place && !sound ? doubted(place) : byPosition(band, axis);
 };
+
+/** What stands over the figures may stand there by accident. */
+const doubted = (resolution: Resolution): Resolution => ({
+  ...resolution,
+  assignments: resolution.assignments.map((assignment) =>
+    assignment.by === 'label' ? { ...assignment, by: 'position' } : assignment,
+  ),
+});

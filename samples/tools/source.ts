@@ -34,10 +34,24 @@ const PRINTERS: Readonly<Record<Format, Printer>> = {
   'scan-tiff': { extension: 'tif', print: scannedTiff },
 };
 
+/** What is to be printed, as a file of the format that the case asks for. */
+export const printBlocks = async (
+  blocks: readonly PrintedBlock[],
+  file: Rendered,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const { extension, print } = PRINTERS[file.format];
+  return { name: `source.${extension}`, bytes: await print(blocks, file) };
+};
+
 /** The file a case is printed to, or null for one typed by hand. */
-export const printSource = async ({ file, truth, name, folder }: Sample): Promise<{ name: string; bytes: Uint8Array } | null> => {
+export const printSource = async ({
+  file,
+  truth,
+  name,
+  folder,
+}: Sample): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> => {
   if ('rendered' in file) return null;
   if (!('report' in truth)) throw new Error(`${name}: a rejected case is made by hand`);
-  const { extension, print } = PRINTERS[file.format];
-  return { name: `source.${extension}`, bytes: await print(blocksOf(file, truth, (picture) => readFileSync(new URL(picture, folder))), file) };
+  const pictureOf = (picture: string): Uint8Array => readFileSync(new URL(picture, folder));
+  return printBlocks(blocksOf(file, truth, pictureOf), file);
 };

@@ -20,7 +20,8 @@ const onSpots = (sheet: Sheet): (Box | null)[][] => {
       }
     }
   });
-  return spots;
+  // Beside a row that lost a cell there is nothing, which is not a hole.
+  return spots.map((row) => Array.from(row, (spot) => spot ?? null));
 };
 
 const single = (text: string): Box => ({ text, rowSpan: 1, colSpan: 1 });
@@ -153,6 +154,34 @@ const cuts: Damage = (pieces, draw) =>
     return [sheet.slice(0, at), [...repeats, repeats.length > 0 ? (lower[0] ?? []) : first, ...lower.slice(1)]];
   });
 
+/** One of the header rows is gone: 未经复议直接起诉 then stands over the figures of 行政复议. */
+const losesHeaderRow = each((sheet, draw) => {
+  const header = sheet.findIndex((row) => row.some(isFigure));
+  const gone = pick(draw, Math.max(1, header - 1));
+  return header < 2 ? sheet : sheet.filter((_, index) => index !== gone);
+});
+
+/** One of the header rows is printed twice, and spans push the rows below it aside. */
+const repeatsHeaderRow = each((sheet, draw) => {
+  const at = pick(
+    draw,
+    Math.max(
+      1,
+      sheet.findIndex((row) => row.some(isFigure)),
+    ),
+  );
+  return [...sheet.slice(0, at + 1), ...sheet.slice(at)];
+});
+
+/** A cell of the lowest header row is gone, and those after it move up. */
+const losesHeading = each((sheet, draw) => {
+  const lowest = sheet.findIndex((row) => row.some(isFigure)) - 1;
+  return sheet.map((row, index) => {
+    const gone = pick(draw, row.length);
+    return index === lowest ? row.filter((_, column) => column !== gone) : row;
+  });
+});
+
 /** All of them, by name. */
 export const damages = {
   losesSpans,
@@ -170,4 +199,7 @@ export const damages = {
   shufflesColumns,
   dropsColumn,
   cuts,
+  losesHeaderRow,
+  repeatsHeaderRow,
+  losesHeading,
 } as const satisfies Readonly<Record<string, Damage>>;
