@@ -7,6 +7,9 @@ import { audit } from './audit/audit.ts';
 import { type Settings, STANDARD_SETTINGS } from './audit/settings.ts';
 import type { Input } from './ingestors/input.ts';
 
+/** A page of a site may offer hundreds of files. */
+const LONGEST_MESSAGE = 400;
+
 const failure = (uri: string, { code, stage, message }: DocumentError): Outcome => {
   if (code === 'timeout' || code === 'memory' || code === 'crash') {
     return { state: 'quarantined', uri, code, stage, message };
@@ -35,7 +38,9 @@ const outcomeOf = async (
     return { state: 'record', uri: source.uri, report: { ...reading.report, findings }, relations };
   });
   const { attachments = [] } = document;
-  return outcome.state === 'rejected' && attachments.length > 0 ? { ...outcome, attachments } : outcome;
+  if (outcome.state !== 'rejected' || attachments.length === 0) return outcome;
+  const offered = attachments.map((attachment) => attachment.uri).join(' ');
+  return { ...outcome, message: `${outcome.message}; it offers ${offered}`.slice(0, LONGEST_MESSAGE), attachments };
 };
 
 /** Bytes that a caller holds already have met no ingestor. */

@@ -2,10 +2,12 @@ import type { Box } from '#model';
 import { type AlignedBlock, alignTokens } from './aligned.ts';
 import { centreOf, holds } from './box.ts';
 import { groupBy } from './group-by.ts';
+import { halvesOf, type Side } from './halves.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Span } from './merged-cells.ts';
 import { withoutFurniture, withoutPageMarks } from './page-marks.ts';
 import type { Direction, PrintedPage, PrintedToken } from './printed.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { ruledGrids } from './ruled.ts';
 import { mainDirection, turnBoxBack, turnPage, turnTokens } from './turn.ts';
 
@@ -36,6 +38,7 @@ export interface PageLayout {
   readonly displayed: PrintedPage;
   readonly direction: Direction;
   readonly page: number;
+  readonly side: Side;
   readonly width: number;
   readonly height: number;
   /** From top to bottom. */
@@ -91,26 +94,33 @@ const partsOf = (
 
 /** Lines, grids and pictures of each page from top to bottom, without page numbers, running headers and footers. */
 export const layOut = (pages: readonly PrintedPage[]): readonly PageLayout[] => {
-  const read = pages.map((displayed) => {
+  const upright = pages.map((displayed) => {
     const direction = mainDirection(displayed.tokens);
     // On a turned page the mark may stand upright, or turned as the text.
     const turned = withoutPageMarks(turnPage(withoutPageMarks(displayed), direction));
+    return { displayed, direction, turned };
+  });
+  const halves = halvesOf(upright.map(({ turned }) => turned));
+  const sheets = upright.flatMap((sheet, at) =>
+    (halves[at] ?? []).map(({ page, side }) => ({ ...sheet, turned: page, side })),
+  );
+  const read = sheets.map((sheet) => {
+    const { turned } = sheet;
     const { grids, rest } = ruledGrids(turned.rules, turned.tokens);
     const lines = linesOf(rest.filter(runsAlong));
     return {
-      displayed,
-      direction,
-      turned,
+      ...sheet,
       grids,
       lines,
       across: turnedLines(rest.filter((token) => !runsAlong(token))),
     };
   });
   const text = withoutFurniture(read.map(({ turned, lines }) => ({ page: turned.page, height: turned.height, lines })));
-  return read.map(({ displayed, direction, turned, grids, across }, index) => ({
+  const layouts = read.map(({ displayed, direction, turned, side, grids, across }, index) => ({
     displayed,
     direction,
     page: turned.page,
+    side,
     width: turned.width,
     height: turned.height,
     parts: partsOf(
@@ -120,4 +130,5 @@ export const layOut = (pages: readonly PrintedPage[]): readonly PageLayout[] => 
       turned.tokens,
     ),
   }));
+  return inReadingOrder(layouts);
 };

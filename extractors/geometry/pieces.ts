@@ -13,11 +13,11 @@ export type Piece =
 
 const linesIn = (parts: readonly Part[]) => parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
 
-/** The frame of the running text on each page: pages of one size share it, as a last page may hold a single line. */
+/** The frame of the running text on each page: pages of one size and side share it, as a last page may hold a single line. */
 const framesOf = (layouts: readonly PageLayout[]): ReadonlyMap<PageLayout, TextFrame> => {
   const size = bodySize(layouts.flatMap(({ parts }) => linesIn(parts)));
   const frames = new Map<PageLayout, TextFrame>();
-  for (const alike of groupBy(layouts, ({ width }) => Math.round(width)).values()) {
+  for (const alike of groupBy(layouts, ({ width, side }) => `${Math.round(width)} ${side}`).values()) {
     const frame = textFrame(
       alike.flatMap(({ parts }) => linesIn(parts)),
       size,

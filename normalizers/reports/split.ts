@@ -25,9 +25,10 @@ const isWhole = (lines: readonly Line[], { from, to }: Segment): boolean => {
 
 const pageOf = (at: Place): number | null => ('page' in at ? at.page : null);
 
-const fragmentOf = (blocks: readonly Block[], index: number): string => {
+/** `3-9`, or null where there are no pages. */
+const pagesOf = (blocks: readonly Block[]): string | null => {
   const pages = blocks.flatMap(({ at }) => pageOf(at) ?? []);
-  return pages.length > 0 ? `page=${Math.min(...pages)}-${Math.max(...pages)}` : `report=${index + 1}`;
+  return pages.length > 0 ? `${Math.min(...pages)}-${Math.max(...pages)}` : null;
 };
 
 /** From each title to the next; what is no whole report goes with the one before, and before the first with the first. */
@@ -43,8 +44,12 @@ export const reportsIn = (document: Document): readonly Part[] => {
   const lines = linesOf(document.blocks);
   const segments = segmentsOf(lines, document.blocks.length);
   if (segments.length < 2) return [{ document, fragment: null }];
-  return segments.map(({ from, to }, index) => {
-    const blocks = document.blocks.slice(from, to);
-    return { document: { ...document, blocks }, fragment: fragmentOf(blocks, index) };
-  });
+  const parts = segments.map(({ from, to }) => document.blocks.slice(from, to));
+  const pages = parts.map(pagesOf);
+  // Reports side by side share their pages.
+  const isByPage = pages.every((range, index) => range !== null && pages.indexOf(range) === index);
+  return parts.map((blocks, index) => ({
+    document: { ...document, blocks },
+    fragment: isByPage ? `page=${pages[index]}` : `report=${index + 1}`,
+  }));
 };
