@@ -31,17 +31,17 @@ export class SchemaTooNew extends Error {
   }
 }
 
-const viewStatements = (all: readonly View[]): readonly string[] => [
+const viewStatements = (all: readonly View[], engine: Engine): readonly string[] => [
   ...all.toReversed().map(({ name }) => `DROP VIEW IF EXISTS ${name}`),
-  ...all.flatMap(({ name, sql, about }) => [
-    `CREATE VIEW ${name} AS\n${sql}`,
+  ...all.flatMap(({ name, sql, inPostgres, about }) => [
+    `CREATE VIEW ${name} AS\n${engine === 'postgres' ? (inPostgres ?? sql) : sql}`,
     `COMMENT ON VIEW ${name} IS ${literal(`${about.zh} · ${about.en}`)}`,
   ]),
 ];
 
-const fingerprint = (all: readonly View[]): string =>
+const fingerprint = (all: readonly View[], engine: Engine): string =>
   createHash('sha256')
-    .update(JSON.stringify(viewStatements(all)))
+    .update(JSON.stringify(viewStatements(all, engine)))
     .digest('hex')
     .slice(0, 16);
 
@@ -68,7 +68,7 @@ export const statementsTo = (
   { migrations, views: wanted }: Schema = SCHEMA,
 ): readonly string[] => {
   const version = Math.max(1, ...migrations.map(({ to }) => to));
-  const print = fingerprint(wanted);
+  const print = fingerprint(wanted, engine);
   if (found && found.version > version) throw new SchemaTooNew(found.version, version);
   if (found && found.version === version && found.views === print) return [];
   const steps = found
@@ -79,7 +79,7 @@ export const statementsTo = (
   return [
     ...dropped,
     ...steps,
-    ...viewStatements(wanted),
+    ...viewStatements(wanted, engine),
     `INSERT INTO schema_versions (version, views, gouji, applied) VALUES (${version}, '${print}', ${literal(gouji)}, now())`,
   ];
 };

@@ -1,20 +1,25 @@
 import { replacedFinding } from './replaced-finding.ts';
 import type { Row, Rows } from './rows.ts';
-import { type Replaced, storable } from './storable.ts';
-import type { Table } from './table.ts';
+import { type Replaced, storable, type TextColumns } from './storable.ts';
+import type { ColumnType, Table } from './table.ts';
 import { findings, tables } from './tables/index.ts';
 import { rowMaker } from './values.ts';
 
 const findingRow = rowMaker(findings);
 
-const jsonColumns = ({ columns }: Table): ReadonlySet<string> =>
-  new Set(columns.flatMap(({ name, type }) => (type === 'json' ? [name] : [])));
+const namesOf = ({ columns }: Table, ...types: readonly ColumnType[]): readonly string[] =>
+  columns.filter(({ type }) => types.includes(type)).map(({ name }) => name);
 
-const JSON_COLUMNS = new Map(tables.map((table) => [table.name as string, jsonColumns(table)]));
-const NONE: ReadonlySet<string> = new Set();
+const COLUMNS = new Map(
+  tables.map((table): [string, TextColumns] => [
+    table.name,
+    { texts: namesOf(table, 'text'), jsons: namesOf(table, 'json') },
+  ]),
+);
+const NONE: TextColumns = { texts: [], jsons: [] };
 
 /** A row of a table, made storable where its characters were told already. */
-export const storableRow = (table: string, row: Row): Row => storable(row, JSON_COLUMNS.get(table) ?? NONE).row;
+export const storableRow = (table: string, row: Row): Row => storable(row, COLUMNS.get(table) ?? NONE).row;
 
 interface Told {
   readonly table: string;
@@ -47,15 +52,15 @@ const tellingRows = (told: readonly Told[], known: readonly Row[]): readonly Row
  */
 export const storableRows = (rows: Rows): Rows => {
   const told: Told[] = [];
-  const cleaned = Object.entries(rows).map(([table, all = []]): [string, readonly Row[]] => [
-    table,
-    all.map((given) => {
-      const { row, replaced } = storable(given, JSON_COLUMNS.get(table) ?? NONE);
+  const cleaned: Record<string, readonly Row[]> = {};
+  for (const [table, all = []] of Object.entries(rows)) {
+    const columns = COLUMNS.get(table) ?? NONE;
+    cleaned[table] = all.map((given) => {
+      const { row, replaced } = storable(given, columns);
       if (replaced.length > 0 && typeof row.outcome === 'string') told.push({ table, row, replaced });
       return row;
-    }),
-  ]);
-  if (told.length === 0) return Object.fromEntries(cleaned);
-  const known = cleaned.find(([table]) => table === 'findings')?.[1] ?? [];
-  return { ...Object.fromEntries(cleaned), findings: [...known, ...tellingRows(told, known)] };
+    });
+  }
+  const known = cleaned.findings ?? [];
+  return told.length === 0 ? cleaned : { ...cleaned, findings: [...known, ...tellingRows(told, known)] };
 };

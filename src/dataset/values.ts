@@ -26,13 +26,18 @@ const held = ({ name, type, isNullable }: Column, found: unknown): Value => {
   throw new Error(`the dataset's ${name} is no ${type}: ${typeof found}`);
 };
 
+/** A row with every column: all rows of a table have one shape, which is copied at once. */
+const emptyRow = ({ columns }: Table): Row => Object.fromEntries(columns.map(({ name }) => [name, null]));
+
 /** How a row of a table is made of a value of the model: each column from its place, the others as they are given. */
 export const rowMaker = (table: Table): ((model: object, own: Row) => Row) => {
+  const empty = emptyRow(table);
   const reaches = table.columns.flatMap((column) =>
     column.from === null ? [] : [{ column, reach: reachOf(column.from) }],
   );
   return (model, own) => {
-    const row: Record<string, Value> = { ...own };
+    const row: Record<string, Value> = { ...empty };
+    for (const name of Object.keys(own)) row[name] = own[name] ?? null;
     for (const { column, reach } of reaches) row[column.name] = held(column, reach(model));
     return row;
   };

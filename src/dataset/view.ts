@@ -1,13 +1,15 @@
 import type { Wording } from '#model';
 import type { Column } from './table.ts';
 
-/** A question that is asked often, as SQL that both engines understand. */
+/** A question that is asked often, as SQL. */
 export interface View {
   readonly name: string;
   readonly about: Wording;
   readonly columns: readonly Column[];
   /** A query of the tables and the views before it. */
   readonly sql: string;
+  /** The same in PostgreSQL, where the engines have no words in common for it. */
+  readonly inPostgres?: string;
 }
 
 /** A column as a view shows it: what joins and sums leave out is null. */

@@ -1,7 +1,7 @@
 import { figures } from '../figures.ts';
 import type { Resource } from '../resource.ts';
 import type { Column } from '../table.ts';
-import { figureColumn, wide } from '../views/wide.ts';
+import { figureColumn, PIVOTED, wide } from '../views/wide.ts';
 import { chosen } from './chosen.ts';
 import { reportResource } from './reports.ts';
 
@@ -16,16 +16,10 @@ export const wideResource: Resource = {
   key: ['outcome'],
   isOfReports: false,
   sql: (versions) => `SELECT r.*, v.age, v.versions,
-  ${figures.map(({ id, column }) => `n.${column} AS "${id}"`).join(',\n  ')}
+  ${figures.map(({ id }) => `n."${id}"`).join(', ')}
 FROM reports r
 JOIN report_versions v ON v.outcome = r.outcome
-LEFT JOIN (
-  SELECT f.outcome,
-    ${figures.map(({ id, column }) => `max(f.value) FILTER (WHERE f.fact = '${id}') AS ${column}`).join(',\n    ')}
-  FROM facts f
-  WHERE f.value IS NOT NULL
-  GROUP BY f.outcome
-) n ON n.outcome = r.outcome
+LEFT JOIN ${PIVOTED} n ON n.outcome = r.outcome
 WHERE r.outcome IN (${chosen(versions)})
 ORDER BY r.agency, r.year, v.age, r.outcome`,
 };

