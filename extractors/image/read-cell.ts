@@ -21,6 +21,8 @@ const tallest = 22;
 const dash = 1.6;
 /** Text that is or begins with a figure was read by one reader only. */
 const single = 0.5;
+/** Below this the classifier of glyphs has hardly known what it saw. */
+const unsure = 0.2;
 const startsWithFigure = /^[-—]?\d[\d,.]*(?![\d,.、．])/u;
 const isOrdinal = /^\d{1,2}[.、．]\s*[^\d\s]/u;
 const ideographs = /[\u4e00-\u9fff]/gu;
@@ -73,6 +75,8 @@ export const readCell = async (cell: CellInk, scale: number): Promise<ReadCell> 
   if (elected.confidence > single) {
     return withoutText(isSpread(cell) ? { ...elected, confidence: single } : elected);
   }
+  // Both see digits, if other ones: a single glyph of text looks like any of them.
+  if (unknown === 0 && elected.others.length > 0 && ballot.confidence > unsure) return withoutText(elected);
   // The readers of figures differ: it may be no figure at all.
   const text = await asText(cell, scale);
   if (count(text.text, ideographs) > 0) return text;

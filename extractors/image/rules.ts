@@ -8,8 +8,9 @@ import type { Ink } from './threshold.ts';
 const shortest = { piece: 7, horizontal: 18, vertical: 12 };
 const gap = 0.4;
 const thickest = 4;
-/** So long a line is a line wherever it ends. */
+/** So long a line is a line wherever it ends: where a piece of it is longer than any stroke of a character. */
 const long = 60;
+const unbroken = 24;
 /** A shorter one is the side of a cell only if it ends at lines of the other direction. */
 const reach = 3;
 /** One that no longer line goes on with must meet them: the strokes of two characters, one over the other, end nearby. */
@@ -24,29 +25,46 @@ const ruleOf =
 const endsAt = (rule: Rule, end: number, crossing: readonly Rule[], within: number): boolean =>
   crossing.some(({ at, from, to }) => Math.abs(at - end) <= within && rule.at >= from - reach && rule.at <= to + reach);
 
-const isLong = ({ from, to }: Rule): boolean => to - from >= long;
+/** A rule, and how long the longest of the unbroken pieces is that it was joined from. */
+interface Line extends Rule {
+  readonly piece: number;
+}
 
-/** @param along the rules of its own direction */
-const isSide = (rule: Rule, crossing: readonly Rule[], along: readonly Rule[]): boolean => {
-  if (isLong(rule)) return true;
-  const within = along.some((other) => isLong(other) && Math.abs(other.at - rule.at) <= waver) ? reach : touch;
-  return endsAt(rule, rule.from, crossing, within) && endsAt(rule, rule.to, crossing, within);
+const isLong = ({ from, to, piece }: Line): boolean => to - from >= long && piece >= unbroken;
+
+/** @param along the lines of its own direction */
+const isSide = (line: Line, crossing: readonly Rule[], along: readonly Line[]): boolean => {
+  if (isLong(line)) return true;
+  const within = along.some((other) => isLong(other) && Math.abs(other.at - line.at) <= waver) ? reach : touch;
+  return endsAt(line, line.from, crossing, within) && endsAt(line, line.to, crossing, within);
 };
+
+const lineOf =
+  (pieces: readonly Rule[]) =>
+  (rule: Rule): Line => {
+    const own = pieces.filter(
+      ({ at, from, to }) => Math.abs(at - rule.at) <= waver && from >= rule.from - waver && to <= rule.to + waver,
+    );
+    return { ...rule, piece: Math.max(0, ...own.map(({ from, to }) => to - from)) };
+  };
 
 /**
  * The ruled lines of a level picture, broken ones joined, in points.
  * @param scale points a pixel
  */
 export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
-  const find = (axis: Rule['axis']): readonly Rule[] => {
+  const find = (axis: Rule['axis']): readonly Line[] => {
     const rows = axis === 'horizontal' ? rowsOf(ink) : columnsOf(ink);
     const strokes = strokesOf(rows, shortest.piece / scale, Math.max(1, Math.round(gap / scale)));
-    const thin = strokes.filter(({ thickness }) => thickness * scale <= thickest);
-    const rules = joinRules(thin.map(ruleOf(axis, scale)), axis);
-    return bridged(rules, ink, scale).filter(({ from, to }) => to - from >= shortest[axis]);
+    const pieces = strokes.filter(({ thickness }) => thickness * scale <= thickest).map(ruleOf(axis, scale));
+    return bridged(joinRules(pieces, axis), ink, scale)
+      .filter(({ from, to }) => to - from >= shortest[axis])
+      .map(lineOf(pieces));
   };
   const horizontal = find('horizontal');
   const vertical = find('vertical');
-  const upright = vertical.filter((rule) => isSide(rule, horizontal, vertical));
-  return [...horizontal.filter((rule) => isSide(rule, upright, horizontal)), ...upright];
+  const upright = vertical.filter((line) => isSide(line, horizontal, vertical));
+  return [...horizontal.filter((line) => isSide(line, upright, horizontal)), ...upright].map(
+    ({ axis, at, from, to }) => ({ axis, at, from, to }),
+  );
 };

@@ -58,9 +58,10 @@ interface Candidates {
 
 /**
  * The forms worth fitting: the one alone whose every label is printed and that explains more of the print than any
- * other; else all.
+ * other; else all. Of recognised labels those of a longer form may be damaged: all as well.
  */
 const worthFitting = ({ table: id, pieces }: TableGroup): readonly Form[] => {
+  if (pieces.some(({ grid }) => grid.cells.some(({ recognised }) => recognised))) return forms;
   const texts = pieces.flatMap(({ grid }) => grid.cells.map((cell) => cell.text));
   const counted = forms.flatMap((form) => {
     const table = form.tables.find((candidate) => candidate.id === id);
