@@ -13,7 +13,9 @@ export interface ReadCell {
 }
 
 /** Pixels: what the readers were measured to read best. */
-const heights = { figure: 44, em: 30 };
+const heights = { figure: 44, em: 30, large: 44 };
+/** Below this Tesseract is as often wrong as right about a label. */
+const poor = 0.75;
 /** In points: an em of a table's text, and what no single line of figures exceeds. */
 const em = 10.5;
 const tallest = 22;
@@ -29,10 +31,20 @@ const ideographs = /[\u4e00-\u9fff]/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const readText = async (
+  grey: Grey,
+  height: number,
+): Promise<{ readonly text: string; readonly confidence: number }> => {
+  const { text, confidence } = await readWith('text', await enlarged(grey, Math.max(12, Math.round(height))));
+  return { text: printedText(text), confidence };
+};
+
 const asText = async ({ grey }: CellInk, scale: number): Promise<ReadCell> => {
-  const height = Math.max(12, Math.round((grey.height * scale * heights.em) / em));
-  const { text: raw, confidence } = await readWith('text', await enlarged(grey, height));
-  const text = printedText(raw);
+  const points = grey.height * scale;
+  const first = await readText(grey, (points * heights.em) / em);
+  // Two short lines in a narrow cell are now and then taken for something else at one size, and read at another.
+  const second = first.confidence < poor ? await readText(grey, (points * heights.large) / em) : first;
+  const { text, confidence } = second.confidence > first.confidence ? second : first;
   const isFigure = startsWithFigure.test(text) && !isOrdinal.test(text);
   return { text, recognised: { confidence: isFigure ? Math.min(single, confidence) : confidence, others: [] } };
 };

@@ -7,6 +7,8 @@ export type Assignment =
   | { readonly by: 'label'; readonly leaf: number; readonly likeness: number }
   /** Damaged or missing label; its neighbours leave one place only. */
   | { readonly by: 'position'; readonly leaf: number; readonly likeness: number }
+  /** A label that its reader could not make out, alone between two that are the form's neighbours of this leaf. */
+  | { readonly by: 'enclosure'; readonly leaf: number; readonly likeness: number }
   /** Two places fit equally well. */
   | { readonly by: 'ambiguous' }
   | { readonly by: 'unknown' };
@@ -158,19 +160,24 @@ const leafAt = (assignments: readonly Assignment[], index: number, leafCount: nu
   return assignment?.by === 'label' ? assignment.leaf : null;
 };
 
-/** A label that the reader damaged is as good as a near one where the labels next to it are its leaf's neighbours. */
+/**
+ * A label that the reader damaged is as good as a near one where the labels next to it are its leaf's neighbours; one
+ * that it could not make out is known by them alone.
+ */
 const enclosed = (
   assignments: readonly Assignment[],
   printed: readonly PrintedHeading[],
   leafCount: number,
 ): readonly Assignment[] =>
   assignments.map((assignment, i) => {
-    if (assignment.by !== 'label' || assignment.likeness >= SURE || printed[i]?.isRecognised !== true)
-      return assignment;
+    const heading = printed[i];
+    if (!heading?.isRecognised || !('leaf' in assignment)) return assignment;
+    const { leaf, likeness } = assignment;
     const isBetween =
-      leafAt(assignments, i - 1, leafCount) === assignment.leaf - 1 &&
-      leafAt(assignments, i + 1, leafCount) === assignment.leaf + 1;
-    return isBetween ? { ...assignment, likeness: SURE } : assignment;
+      leafAt(assignments, i - 1, leafCount) === leaf - 1 && leafAt(assignments, i + 1, leafCount) === leaf + 1;
+    if (!isBetween) return assignment;
+    if (assignment.by === 'label') return { ...assignment, likeness: Math.max(likeness, SURE) };
+    return heading.isDoubtful ? { by: 'enclosure', leaf, likeness } : assignment;
   });
 
 /**

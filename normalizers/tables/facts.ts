@@ -8,9 +8,12 @@ import { once } from './once.ts';
 /** How far a figure can be trusted by the way its borders and its heading were found. */
 const BY_EVIDENCE: Readonly<Record<GridEvidence, number>> = { markup: 1, ruled: 1, delimited: 1, aligned: 0.9 };
 
+/** How far a place alone can be trusted. */
+const BY_PLACE = { enclosure: 0.95, position: 0.5 } as const;
+
 const trust = (assignment: Assignment): number => {
   if (assignment.by === 'label') return assignment.likeness >= SURE ? 1 : 0.8;
-  return assignment.by === 'position' ? 0.5 : 0;
+  return 'leaf' in assignment ? BY_PLACE[assignment.by] : 0;
 };
 
 /** `采购总金额（单位：元）`: a heading may state another unit of money than the form. */

@@ -102,7 +102,8 @@ const readBand = (
   if (!resolution) return { entries: [], uses: [], resolution };
   const slots = lines.map(({ row }) => slotsOf(row, resolution, band.from));
   const used = resolution.headings.map((_, k) => slots.some((row) => hasFigures(row, k)));
-  const header = resolution.assignments.every((each, k) => each.by === 'label' || !used[k]) ? 'whole' : 'partly';
+  const isKnown = ({ by }: Assignment): boolean => by === 'label' || by === 'enclosure';
+  const header = resolution.assignments.every((each, k) => isKnown(each) || !used[k]) ? 'whole' : 'partly';
   const entries: Entry[] = [];
   const uses: HeadingUse[] = [];
   resolution.headings.forEach((heading, k) => {
