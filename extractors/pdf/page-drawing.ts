@@ -38,6 +38,9 @@ const manyPictureOps: ReadonlySet<number> = new Set([
 /** Nobody sees a line in the paper's own colour. */
 const isWhite = (colour: string): boolean => /^#f[89a-f]f[89a-f]f[89a-f]$/i.test(colour);
 
+/** No character is larger. Points. */
+const longestStroke = 40;
+
 /** ISO 32000-1, table 106: neither filled nor stroked. */
 const invisible = 3;
 
@@ -51,11 +54,14 @@ const paintedPath = ([how, parts]: readonly unknown[], state: GraphicsState) => 
   const strokes = strokeOps.has(Number(how));
   if (!(path instanceof Float32Array) || (!fills && !strokes)) return null;
   const subpaths = subpathsOf(path, state.matrix);
-  const rules = [
+  const isCurved = subpaths.some(({ curved }) => curved);
+  const drawn = [
     ...(fills && !isWhite(state.fill) ? filledRules(subpaths) : []),
     ...(strokes && !isWhite(state.stroke) ? strokedRules(subpaths, state.lineWidth * scaleOf(state.matrix)) : []),
   ];
-  return { rules, isShape: rules.length === 0 && subpaths.some(({ curved }) => curved) };
+  // Text turned into outlines (bold headings, as cairo writes them) has straight strokes that enclose cells of their own.
+  const rules = isCurved ? drawn.filter(({ from, to }) => to - from > longestStroke) : drawn;
+  return { rules, isShape: rules.length === 0 && isCurved };
 };
 
 /**

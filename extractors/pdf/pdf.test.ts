@@ -95,6 +95,13 @@ describe('the PDF extractor', () => {
     expect(plain.length).toBeGreaterThan(500);
   });
 
+  it('takes no rules from text that is drawn as outlines', async () => {
+    const glyph = (x: number): string =>
+      `${x} 356 m ${x + 14} 356 l ${x + 14} 370 l ${x} 370 l h ${x + 7} 356 m ${x + 7} 370 l ${x} 363 m ${x + 14} 363 l ${x} 356 m ${x + 2} 357 ${x + 3} 358 ${x + 4} 360 c S `;
+    const heading = `${glyph(60)}${glyph(74)}${glyph(88)}${show('二、公开', 60, 360)}`;
+    expect(cells(await read(await write({ content: `0.5 w ${heading}${stroked}${labels}` })))).toEqual(expected);
+  });
+
   it('reads borders that are drawn as thin filled rectangles', async () => {
     expect(cells(await read(await write({ content: filled + labels })))).toEqual(expected);
   });

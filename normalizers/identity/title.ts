@@ -27,9 +27,13 @@ const isTitle = (text: string): boolean => {
   return plain.length <= LONGEST && REPORT.test(plain) && !ENDS_SENTENCE.test(plain);
 };
 
+/** `- 1 -` over a title is the number of a page; a year may have a line to itself. */
+const isPageMark = (plain: string): boolean => !/\p{L}|^\d{4}$/u.test(plain);
+
 const isPart = ({ text }: Line): boolean => {
   if (text.length > 2 * LONGEST) return false;
   const plain = plainDigits(text);
+  if (isPageMark(plain)) return false;
   return plain.length > 0 && plain.length <= 30 && !ENDS_SENTENCE.test(plain) && !ASIDE.test(plain);
 };
 
