@@ -142,15 +142,13 @@ const tableReading = (candidates: Candidates, { form, table, score }: Fit, facts
 const readingConflict = ({ table }: Fit, disputed: ReadonlySet<string>): readonly Signal[] =>
   disputed.size > 0 ? [{ kind: 'reading-conflict', table: table.id, facts: [...disputed] }] : [];
 
-const unknownTable = (grid: Grid): Signal => ({
-  kind: 'unknown-table',
-  label: grid.cells.find((cell) => cell.text.trim() !== '')?.text ?? '',
-  at: grid.at,
-});
+const firstText = ({ cells }: Grid): string => cells.find((cell) => cell.text.trim() !== '')?.text ?? '';
+
+const unknownTable = (grid: Grid): Signal => ({ kind: 'unknown-table', label: firstText(grid), at: grid.at });
 
 /** Reads every grid of a document that a form knows; the form is recognised table by table, from labels alone. */
 export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables => {
-  const { groups, unknown } = groupGrids(blocks.filter((block) => block.kind === 'grid'));
+  const { groups, unknown, repeated } = groupGrids(blocks.filter((block) => block.kind === 'grid'));
   const candidates = groups.flatMap(candidatesOf);
   const placed = new Set(candidates.map(({ group }) => group));
   const unread = groups.filter((group) => !placed.has(group)).flatMap(({ pieces }) => pieces.map(({ grid }) => grid));
@@ -176,6 +174,14 @@ export const bindTables = ({ blocks }: Pick<Document, 'blocks'>): BoundTables =>
     signals: [
       ...bound.flatMap(({ best }) => best.uses.filter((use) => !isCertain(use)).map((use) => unknownLabel(best, use))),
       ...bound.flatMap(({ best, disputed }) => readingConflict(best, disputed)),
+      ...repeated.map(
+        ({ table, grid }): Signal => ({
+          kind: 'repeated-table',
+          table,
+          label: firstText(grid),
+          at: grid.at,
+        }),
+      ),
       ...left.map(unknownTable),
     ],
   };

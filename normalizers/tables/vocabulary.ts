@@ -46,3 +46,12 @@ export const labelCount = (
   const printed = new Set(texts.map((text) => labelOf(text).bare).filter((bare) => all.has(bare))).size;
   return { printed, missing: all.size - printed };
 };
+
+const rowsById = new Map<string, ReadonlySet<string>>();
+for (const [{ id }, { rows }] of words) rowsById.set(id, new Set([...(rowsById.get(id) ?? []), ...rows]));
+
+/** The folded labels of rows among the texts, by any form's table of that id. */
+export const rowLabels = (texts: readonly string[], id: string): ReadonlySet<string> => {
+  const rows = rowsById.get(id);
+  return new Set(texts.map((text) => labelOf(text).bare).filter((bare) => rows?.has(bare)));
+};

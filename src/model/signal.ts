@@ -18,5 +18,7 @@ export type Signal =
     }
   /** The stream of a table's numbers says another thing than its grid of these figures, by fact id. */
   | { readonly kind: 'reading-conflict'; readonly table: string; readonly facts: readonly string[] }
+  /** A table printed once more with other figures, which were left out: those of the body itself beside those of all below it. */
+  | { readonly kind: 'repeated-table'; readonly table: string; readonly label: string; readonly at: Place }
   /** A printed table that belongs to no table of any form. */
   | { readonly kind: 'unknown-table'; readonly label: string; readonly at: Place };
