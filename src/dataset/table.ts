@@ -30,8 +30,6 @@ export interface Table {
   /** Columns that are looked for. */
   readonly indexes: readonly (readonly string[])[];
   readonly references: readonly { readonly column: string; readonly table: string }[];
-  /** One row for each input or outcome, or many: only the few are given a key in DuckDB, whose keys live in memory. */
-  readonly size: 'few' | 'many';
 }
 
 type Told = Pick<Column, 'isNullable' | 'from' | 'values'>;
@@ -61,4 +59,4 @@ export const is = {
 
 type TableParts = Pick<Table, 'name' | 'about' | 'columns' | 'key'> & Partial<Table>;
 
-export const table = (parts: TableParts): Table => ({ unique: [], indexes: [], references: [], size: 'few', ...parts });
+export const table = (parts: TableParts): Table => ({ unique: [], indexes: [], references: [], ...parts });

@@ -18,5 +18,4 @@ export const attachments = table({
   ],
   key: ['outcome', 'position'],
   references: ofOutcome,
-  size: 'many',
 });

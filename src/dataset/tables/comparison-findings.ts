@@ -19,5 +19,4 @@ export const comparisonFindings = table({
     { column: 'comparison', table: 'comparisons' },
     { column: 'outcome', table: 'outcomes' },
   ],
-  size: 'many',
 });

@@ -7,5 +7,4 @@ export const digests = table({
   columns: [outcomeColumn, is.text('digest', { zh: '摘要，一行 JSON', en: 'the digest, one line of JSON' })],
   key: ['outcome'],
   references: ofOutcome,
-  size: 'many',
 });

@@ -53,5 +53,4 @@ export const facts = table({
   key: ['outcome', 'position'],
   indexes: [['fact', 'outcome']],
   references: ofOutcome,
-  size: 'many',
 });

@@ -9,5 +9,4 @@ export const findings = table({
   key: ['outcome', 'position'],
   indexes: [['rule']],
   references: ofOutcome,
-  size: 'many',
 });

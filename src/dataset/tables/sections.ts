@@ -22,5 +22,4 @@ export const sections = table({
   ],
   key: ['outcome', 'position'],
   references: ofOutcome,
-  size: 'many',
 });
