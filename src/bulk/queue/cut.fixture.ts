@@ -19,9 +19,11 @@ const listening = (server: Server): Promise<number> =>
 /**
  * Passes everything on, but cuts the connection after a COMMIT was sent: the server has it, and its answer is dropped.
  * @param times how often; afterwards everything passes
+ * @param every so many COMMITs
  */
-export const cutAfterCommit = async (address: string, times: number): Promise<Cut> => {
+export const cutAfterCommit = async (address: string, times: number, every = 1): Promise<Cut> => {
   const { hostname, port } = new URL(address);
+  let commits = 0;
   let begun = 0;
   let cuts = 0;
   const sockets = new Set<Socket>();
@@ -38,7 +40,8 @@ export const cutAfterCommit = async (address: string, times: number): Promise<Cu
     }
     let isCutting = false;
     client.on('data', (data) => {
-      if (begun < times && data.includes('COMMIT')) {
+      if (data.includes('COMMIT')) commits += 1;
+      if (data.includes('COMMIT') && begun < times && commits % every === 0) {
         begun += 1;
         isCutting = true;
         // The answer that comes now is the one that nobody gets.
