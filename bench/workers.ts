@@ -24,7 +24,10 @@ const folder = mkdtempSync(join(tmpdir(), 'gouji-workers-'));
 const environment = await buildStormReader(mkdtempSync(join(folder, '.reader-')), WORK_MS);
 for (let index = 0; index < documents; index++) writeFileSync(join(folder, `${index}.txt`), `REPORT ${index}\n`);
 const server = await startServer();
-if (server === null) throw new Error('the bench needs a PostgreSQL server');
+if (server === null) {
+  process.stdout.write('skipped: no PostgreSQL can be started here\n');
+  process.exit();
+}
 
 /** Milliseconds from the first job to the last outcome, with workers that wait for work already. */
 const timeWith = async (count: number): Promise<number> => {

@@ -100,6 +100,7 @@ describe.skipIf(server === null)('workers of one queue', { timeout: 120_000 }, (
     expect(await accountOf(address)).toEqual(WHOLE);
     expect(await count(address, 'outcomes')).toBe(21);
     expect(await count(address, 'facts')).toBe(20 * 200);
+    expect(await one(address, 'SELECT comparison, reports FROM comparisons')).toEqual({ comparison: 1, reports: 20 });
   });
 
   it('quarantine a document for two strikes, wherever it struck, and no other', async () => {

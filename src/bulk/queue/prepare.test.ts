@@ -60,6 +60,7 @@ describe.skipIf(server === null)('the tables of a queue', () => {
       lease: 1000,
       until: 'drained',
       signal: new AbortController().signal,
+      whenEmpty: async () => {},
       tell: (what) => told.push(what),
     });
     expect([done, told]).toEqual([ids, []]);

@@ -1,8 +1,8 @@
-import { DocumentError, type Source } from '#model';
-import { sourceOfBytes, sourceOfName } from '../../dataset/index.ts';
-import type { Input } from '../../ingestors/index.ts';
+import { DocumentError } from '#model';
+import { sourceOfName } from '../../dataset/index.ts';
 import { refused } from '../../ingestors/refused.ts';
 import { outcomesOf } from '../../pipeline.ts';
+import { haveDocument } from './have-document.ts';
 import type { OpenMember } from './open-members.ts';
 import { type Read, readIsolated } from './read-isolated.ts';
 import { type ReadingRoom, Unreachable } from './reading-room.ts';
@@ -11,17 +11,6 @@ import type { Met } from './walk.ts';
 
 /** The first reading of a source. */
 const VERSION = 1;
-
-const bytesOf = async (uri: string, input: Input | null): Promise<Source | DocumentError> => {
-  if (input === null) throw new Unreachable(`${uri}: not there`);
-  try {
-    return await input.read();
-  } catch (error) {
-    if (error instanceof DocumentError) return error;
-    // A share that is not mounted, a file without the right to read it: nothing of the document's.
-    throw new Unreachable(`${uri}: ${error instanceof Error ? error.message : error}`);
-  }
-};
 
 const settleRead = ({ pool, gouji, patience }: ReadingRoom, input: string, source: string, read: Read): Promise<void> =>
   settle(pool, input, { source, version: VERSION, gouji, decided: new Date(), ...read }, patience);
@@ -42,15 +31,15 @@ const settleWithoutBytes = async (
  * @throws Unreachable, Interrupted
  */
 export const readMember = async (room: ReadingRoom, { member, input }: Met, signal: AbortSignal): Promise<void> => {
-  const found = await bytesOf(member.uri, input);
-  if (found instanceof DocumentError) return settleWithoutBytes(room, member, found);
-  const sha256 = sourceOfBytes(found.bytes);
-  const document = await room.spool.hold(found, sha256, member.container);
+  if (input === null) throw new Unreachable(`${member.uri}: not there`);
+  const document = await haveDocument(input, room);
+  if (document instanceof DocumentError) return settleWithoutBytes(room, member, document);
   try {
+    const { sha256 } = document;
     const read = await readIsolated(room, document, signal);
     if (read === null) await settleAsKnown(room.pool, member.input, sha256, room.patience);
     else await settleRead(room, member.input, sha256, read);
   } finally {
-    await room.spool.release(document);
+    if (document.origin === 'spool') await room.spool.drop(document.path);
   }
 };

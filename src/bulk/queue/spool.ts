@@ -1,14 +1,12 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Source } from '#model';
-import type { ReadableDocument } from '../readers/protocol.ts';
 
 /** Where the members of archives lie while a child reads them: a child is given a file, never bytes. */
 export interface Spool {
-  /** @param container the file that was opened for it; where that is the document itself, it is read in place */
-  hold(source: Source, sha256: string, container: string): Promise<ReadableDocument>;
-  release(document: ReadableDocument): Promise<void>;
+  /** @returns the path of a copy */
+  keep(bytes: Uint8Array): Promise<string>;
+  drop(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,8 +14,7 @@ const PREFIX = 'gouji-spool-';
 
 const isAlive = (pid: number): boolean => {
   try {
-    process.kill(pid, 0);
-    return true;
+    return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
@@ -34,18 +31,15 @@ const sweep = async (folder: string): Promise<void> => {
 export const openSpool = async (parent = tmpdir()): Promise<Spool> => {
   await sweep(parent);
   const folder = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
-  let count = 0;
+  let copies = 0;
   return {
-    hold: async ({ uri, bytes, beside }, sha256, container) => {
-      if (uri === container && beside) return { uri, sha256, path: container, origin: 'file' };
-      count += 1;
-      const path = join(folder, `${count}`);
+    keep: async (bytes) => {
+      copies += 1;
+      const path = join(folder, `${copies}`);
       await writeFile(path, bytes);
-      return { uri, sha256, path, origin: 'spool' };
+      return path;
     },
-    release: async ({ path, origin }) => {
-      if (origin === 'spool') await rm(path, { force: true });
-    },
+    drop: (path) => rm(path, { force: true }),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 };

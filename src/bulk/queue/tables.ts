@@ -28,5 +28,10 @@ export const MIGRATIONS: readonly string[] = [
      struck timestamptz NOT NULL DEFAULT now()
    );
    CREATE INDEX strikes_source ON strikes (source);
-   COMMENT ON TABLE strikes IS 'Each time a document killed the child that read it; the second quarantines it';`,
+   COMMENT ON TABLE strikes IS 'Each time a document killed the child that read it; the second quarantines it';
+   CREATE TABLE compared (
+     comparison integer PRIMARY KEY,
+     reports text NOT NULL
+   );
+   COMMENT ON TABLE compared IS 'Which reports each comparison held against each other, as one hash: the same ones need no other';`,
 ];

@@ -40,6 +40,7 @@ describe.skipIf(server === null)('a worker', () => {
       lease: 1000,
       until: 'stopped',
       signal: stop.signal,
+      whenEmpty: async () => {},
       tell: (what) => told.push(what),
       ...how,
     });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { again } from './again.ts';
 import { isAway } from './away.ts';
-import { type EngineQueue, type Lease, openQueue, openWorker } from './engine.ts';
+import { type EngineQueue, type EngineWorker, type Lease, openQueue, openWorker } from './engine.ts';
 import type { Handlers } from './handler.ts';
 import { processJob } from './process-job.ts';
 import { restWhileAway } from './rest.ts';
@@ -15,6 +15,8 @@ export interface Work extends Lease {
   readonly until: 'stopped' | 'drained';
   /** Told to stop: no document is begun, and what is left of the jobs goes back. */
   readonly signal: AbortSignal;
+  /** Done each time that nothing is left in the queue. */
+  readonly whenEmpty: () => Promise<void>;
   /** For the operator, a line at a time. */
   readonly tell: (what: string) => void;
 }
@@ -22,8 +24,24 @@ export interface Work extends Lease {
 const LEFT = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 const LOOK_MS = 500;
 
-/** A batch of a worker that died counts as active until another has it, so nothing that can be done is left behind. */
-const untilDrained = async (queue: EngineQueue, signal: AbortSignal): Promise<void> => {
+/** Nothing waits, as far as this worker sees. BullMQ says so once for each time that it is so. */
+const untilIdle = (worker: EngineWorker, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      worker.off('drained', end);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    worker.on('drained', end);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  });
+
+/**
+ * Nothing is left on any machine. A batch of a worker that died counts as active until another has it, so nothing that
+ * can be done is left behind.
+ */
+const untilEmpty = async (queue: EngineQueue, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
     const left = await again(() => queue.getJobCountByTypes(...LEFT), { atMost: Number.POSITIVE_INFINITY, signal });
     if (left === 0) return;
@@ -31,27 +49,38 @@ const untilDrained = async (queue: EngineQueue, signal: AbortSignal): Promise<vo
   }
 };
 
-const untilStopped = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-
-/** Takes jobs and does them, as the only part of gouji that runs for ever. Resolves when everything is put back and closed. */
-export const work = async ({ address, pool, handlers, jobs, lease, until, signal, tell }: Work): Promise<void> => {
-  const worker = openWorker(address, { jobs, lease }, processJob(handlers, signal));
-  restWhileAway(worker, pool, signal, tell);
+const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
   worker.on('error', (error) => {
     if (!isAway(error)) tell(error.message);
   });
   worker.on('failed', (job, error) => {
-    const last = (job?.attemptsMade ?? 0) >= (job?.opts.attempts ?? 1);
-    tell(`batch ${job?.id}: ${error.message}; ${last ? 'given up (a dead letter)' : 'tried again later'}`);
+    const isLast = (job?.attemptsMade ?? 0) >= (job?.opts.attempts ?? 1);
+    tell(`batch ${job?.id}: ${error.message}; ${isLast ? 'given up (a dead letter)' : 'tried again later'}`);
   });
-  const running = worker.run();
+};
+
+/**
+ * Takes jobs and does them. Resolves when the work is over, and everything else is put back and closed.
+ * @throws what `whenEmpty` throws, unless told to stop
+ */
+export const work = async (what: Work): Promise<void> => {
+  const { address, pool, handlers, until, signal, tell, whenEmpty } = what;
+  const worker = openWorker(address, what, processJob(handlers, signal));
+  tellOf(worker, tell);
+  restWhileAway(worker, pool, signal, tell);
   const queue = openQueue(address);
+  let idle = untilIdle(worker, signal);
+  const running = worker.run();
   try {
-    await (until === 'drained' ? untilDrained(queue, signal) : untilStopped(signal));
+    while (!signal.aborted) {
+      await idle;
+      idle = untilIdle(worker, signal);
+      await untilEmpty(queue, signal);
+      if (!signal.aborted) await whenEmpty();
+      if (until === 'drained') break;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
   } finally {
     await worker.close();
     await Promise.allSettled([running, queue.close()]);

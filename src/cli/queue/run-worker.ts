@@ -2,6 +2,7 @@ import type { Limits } from '#model';
 import { STANDARD_SETTINGS } from '../../audit/settings.ts';
 import { shownAddress } from '../../bulk/queue/address.ts';
 import { again, type Patience } from '../../bulk/queue/again.ts';
+import { compareReports } from '../../bulk/queue/compare.ts';
 import { READ } from '../../bulk/queue/enqueue.ts';
 import { openPool } from '../../bulk/queue/pool.ts';
 import { prepareQueue } from '../../bulk/queue/prepare.ts';
@@ -44,7 +45,11 @@ const run = async (address: string, { isolation, limits, ...how }: WorkerSetting
   try {
     const room = { pool, readers, spool, gouji: version, patience, limits };
     tell(`working for ${shownAddress(address)}, ${how.jobs} at a time`);
-    await work({ address, pool, handlers: { [READ]: readBatch(room) }, signal, tell, ...how });
+    const whenEmpty = async (): Promise<void> => {
+      const reports = await compareReports(pool, version, patience);
+      if (reports !== null) tell(`nothing is left; ${reports} reports held against each other`);
+    };
+    await work({ address, pool, handlers: { [READ]: readBatch(room) }, signal, tell, whenEmpty, ...how });
   } finally {
     await Promise.allSettled([readers.close(), spool.close(), pool.end()]);
   }

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import type pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
+import { STANDARD_SETTINGS } from '../../audit/settings.ts';
+import { inputsOf } from '../../ingestors/index.ts';
+import { startServer } from '../../writers/postgres/server.fixture.ts';
+import { STANDARD_ISOLATION } from '../readers/isolation.ts';
+import { openReaders, type Readers } from '../readers/open-readers.ts';
+import { accountOf } from './account.ts';
+import { enqueue } from './enqueue.ts';
+import { openPool } from './pool.ts';
+import { queuedInputs } from './queued-inputs.ts';
+import { readBatch } from './read-batch.ts';
+import { openSpool, type Spool } from './spool.ts';
+
+const server = await startServer();
+afterAll(() => server?.stop());
+
+const PATIENCE = { atMost: 10_000 };
+
+describe.skipIf(server === null)('a batch', () => {
+  let readers: Readers;
+  let spool: Spool;
+  beforeAll(async () => {
+    process.env.NODE_OPTIONS = '--conditions=source --import tsx';
+    readers = openReaders({
+      jobs: 1,
+      limits: STANDARD_LIMITS,
+      settings: STANDARD_SETTINGS,
+      isolation: STANDARD_ISOLATION,
+    });
+    spool = await openSpool();
+  });
+  afterAll(async () => {
+    delete process.env.NODE_OPTIONS;
+    await readers.close();
+    await spool.close();
+  });
+
+  let databases = 0;
+  let address = '';
+  let pool: pg.Pool;
+  let folder = '';
+  beforeEach(async () => {
+    databases += 1;
+    address = (await server?.database(`batch${databases}`)) ?? '';
+    pool = openPool(address, 1);
+    folder = mkdtempSync(join(tmpdir(), 'gouji-batch-'));
+  });
+  afterEach(async () => {
+    await pool.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  const enqueued = async (limits = STANDARD_LIMITS): Promise<string> => {
+    await enqueue(address, '0.1.0', queuedInputs(await inputsOf(folder, limits)));
+    const { rows } = await pool.query('SELECT DISTINCT batch FROM members');
+    expect(rows).toHaveLength(1);
+    return rows[0].batch;
+  };
+
+  const read = (id: string, limits = STANDARD_LIMITS): Promise<void> =>
+    readBatch({ pool, readers, spool, gouji: '0.1.0', patience: PATIENCE, limits })(
+      { id, kind: 'read' },
+      new AbortController().signal,
+    );
+
+  const told = async (): Promise<readonly unknown[]> => {
+    const { rows } = await pool.query('SELECT uri, state, code FROM outcomes ORDER BY uri');
+    return rows.map(({ uri, state, code }) => [uri.slice(folder.length + 1), state, code]);
+  };
+
+  it('reads the same bytes once, under however many names', async () => {
+    writeFileSync(join(folder, 'a.txt'), '没有报告。\n');
+    writeFileSync(join(folder, 'b.txt'), '没有报告。\n');
+    writeFileSync(join(folder, 'c.zip'), zipSync({ '甲/乙.txt': Buffer.from('没有报告。\n') }));
+    await read(await enqueued());
+    expect(await told()).toEqual([['a.txt', 'rejected', 'not-a-report']]);
+    expect(await accountOf(pool)).toMatchObject({ inputs: 3, rejected: 3, waiting: 0 });
+  });
+
+  it('has an outcome for what can never be had of an archive', async () => {
+    const limits = { ...STANDARD_LIMITS, bytes: 40 };
+    writeFileSync(
+      join(folder, 'a.zip'),
+      zipSync({ '小.txt': Buffer.from('短文\n'), '大.txt': Buffer.alloc(100, 'a') }),
+    );
+    await read(await enqueued(limits), limits);
+    expect(await told()).toEqual([
+      ['a.zip!/大.txt', 'rejected', 'limit-exceeded'],
+      ['a.zip!/小.txt', 'rejected', 'not-a-report'],
+    ]);
+  });
+
+  it('comes back for what cannot be had now, and does the rest', async () => {
+    writeFileSync(join(folder, 'a.txt'), '甲\n');
+    writeFileSync(join(folder, 'b.txt'), '乙\n');
+    const batch = await enqueued();
+    rmSync(join(folder, 'a.txt'));
+    await expect(read(batch)).rejects.toThrow('a.txt: not there');
+    expect(await told()).toEqual([['b.txt', 'rejected', 'not-a-report']]);
+    writeFileSync(join(folder, 'a.txt'), '甲\n');
+    await read(batch);
+    expect(await accountOf(pool)).toMatchObject({ inputs: 2, rejected: 2, waiting: 0 });
+  });
+});
