@@ -7,11 +7,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SCHEMA, type Schema, SchemaTooNew, views } from '../../dataset/index.ts';
 import { outcomesOfSample, rowsRead } from '../../dataset/reading.fixture.ts';
-import { openDataset } from './open.ts';
+import { openDataset, openToRead } from './open.ts';
 import { prepareDuckDb } from './schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-duckdb-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const OPEN = fileURLToPath(new URL('open.ts', import.meta.url));
+const EVALUATED = ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval'];
 
 const balanceBroken = await outcomesOfSample('ogi-2021/balance-broken/source.html');
 
@@ -51,14 +54,34 @@ describe('a dataset in DuckDB', () => {
     dataset.close();
   });
 
+  it('holds what was appended when its process is killed, and is read as it is', async () => {
+    const path = join(folder, 'killed.duckdb');
+    const fixture = fileURLToPath(new URL('../../dataset/reading.fixture.ts', import.meta.url));
+    const { signal } = spawnSync(process.execPath, [
+      ...EVALUATED,
+      `import { openDataset } from '${OPEN}';
+      import { outcomesOfSample, rowsRead } from '${fixture}';
+      const dataset = await openDataset(${JSON.stringify(path)}, '0.1.0');
+      await dataset.append(rowsRead('a.html', await outcomesOfSample('ogi-2021/balance-broken/source.html')));
+      process.kill(process.pid, 'SIGKILL');`,
+    ]);
+    expect(signal).toBe('SIGKILL');
+    const dataset = await openToRead(path, '0.1.0');
+    const facts = await dataset.connection.runAndReadAll('SELECT count(*) FROM facts');
+    expect(facts.getRowsJson()).toEqual([['200']]);
+    dataset.close();
+  });
+
   it('says who is in the way where another process has it open', async () => {
     const path = join(folder, 'locked.duckdb');
     const dataset = await openDataset(path, '0.1.0');
-    const code = `import { openDataset } from '${fileURLToPath(new URL('open.ts', import.meta.url))}';
-      openDataset(${JSON.stringify(path)}, '0.1.0').catch((error) => console.log(error.name));`;
     const { stdout } = spawnSync(
       process.execPath,
-      ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval', code],
+      [
+        ...EVALUATED,
+        `import { openDataset } from '${OPEN}';
+        openDataset(${JSON.stringify(path)}, '0.1.0').catch((error) => console.log(error.name));`,
+      ],
       { encoding: 'utf8' },
     );
     expect(stdout.trim()).toBe('DatasetInUse');
