@@ -10,6 +10,9 @@ const FEWEST_ROWS = 3;
 /** 本年度 and 历年累计: with more columns it is no list. */
 const MOST_FIGURES = 2;
 
+/** A longer text is prose in a table, and no name of a figure; PostgreSQL indexes ids up to 2,700 bytes. */
+const LONGEST_LABEL = 200;
+
 interface Entry {
   readonly label: Cell;
   readonly unit: string;
@@ -20,7 +23,8 @@ const entryOf = (cells: readonly Cell[]): Entry | null => {
   const labels = cells.filter((cell) => kindOf(cell) === 'label' && !isUnit(cell.text));
   const figures = cells.filter((cell) => kindOf(cell) === 'figure');
   const [label, ...others] = labels;
-  if (!label || others.length > 0 || figures.length === 0 || figures.length > MOST_FIGURES) return null;
+  if (!label || label.text.length > LONGEST_LABEL || others.length > 0) return null;
+  if (figures.length === 0 || figures.length > MOST_FIGURES) return null;
   if (figures.some((figure) => figure.column <= label.column)) return null;
   return { label, unit: cells.find((cell) => isUnit(cell.text))?.text.trim() ?? '', figures };
 };

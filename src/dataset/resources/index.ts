@@ -2,7 +2,7 @@ import type { Resource } from '../resource.ts';
 import type { Table } from '../table.ts';
 import { attachments, facts, sections } from '../tables/index.ts';
 import type { View } from '../view.ts';
-import { currentFindings } from '../views/current-findings.ts';
+import { currentFindings, findingsSql } from '../views/current-findings.ts';
 import { inputStates } from '../views/input-states.ts';
 import { notRead } from '../views/not-read.ts';
 import { ratesView } from '../views/rates.ts';
@@ -33,6 +33,7 @@ const findingResource: Resource = {
     zh: '审核发现：一份报告自身的，和报告之间的',
     en: 'The findings: of the reports themselves, and between them',
   },
+  sql: (versions) => findingsSql(`(SELECT * FROM reports WHERE outcome IN (${chosen(versions)}))`),
 };
 
 const attachmentResource: Resource = {

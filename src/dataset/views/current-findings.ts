@@ -5,6 +5,18 @@ import { outcomeColumn, positionColumn } from '../tables/of-outcome.ts';
 import { columnsNamed, nullable, type View } from '../view.ts';
 
 const said = findingColumns.map(({ name }) => `f.${name}`).join(', ');
+const about = 'r.outcome, r.agency, r.body, r.year, r.uri';
+
+/** Findings of reports themselves, of a query or view of reports, and those of the last comparison between them. */
+export const findingsSql = (ofReports: string): string => `SELECT ${about}, 'report' AS over, f.position, ${said}
+FROM findings f
+JOIN ${ofReports} r ON r.outcome = f.outcome
+UNION ALL
+SELECT ${about}, 'reports' AS over, f.position, ${said}
+FROM comparison_findings f
+JOIN current_outcomes o ON o.outcome = f.outcome
+JOIN reports r ON r.outcome = f.outcome
+WHERE f.comparison = (SELECT max(comparison) FROM comparisons)`;
 
 export const currentFindings: View = {
   name: 'current_findings',
@@ -23,13 +35,5 @@ export const currentFindings: View = {
     positionColumn,
     ...findingColumns,
   ],
-  sql: `SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'report' AS over, f.position, ${said}
-FROM findings f
-JOIN current_reports r ON r.outcome = f.outcome
-UNION ALL
-SELECT r.outcome, r.agency, r.body, r.year, r.uri, 'reports' AS over, f.position, ${said}
-FROM comparison_findings f
-JOIN current_outcomes o ON o.outcome = f.outcome
-JOIN reports r ON r.outcome = f.outcome
-WHERE f.comparison = (SELECT max(comparison) FROM comparisons)`,
+  sql: findingsSql('current_reports'),
 };

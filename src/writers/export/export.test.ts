@@ -107,6 +107,36 @@ describe('CSV', () => {
   });
 });
 
+describe('versions', () => {
+  it('are the newest of each report, or every one with its age', async () => {
+    const twice = await openDataset(':memory:', '0.1.0');
+    const [outcome] = await outcomesOfSample('ogi-2021/balance-broken/source.html');
+    const dated = (published: string, sha256: string): Outcome => {
+      if (outcome?.state !== 'record') throw new Error('the sample is no record');
+      const source = { ...outcome.report.source, sha256 };
+      return { ...outcome, report: { ...outcome.report, id: `sha256:${sha256}`, published, source } };
+    };
+    await twice.append(rowsRead('old.html', [dated('2023-01-10', 'a'.repeat(64))]));
+    await twice.append(rowsRead('new.html', [dated('2023-02-20', 'b'.repeat(64))]));
+    const { connection } = twice;
+    await exported('csv', 'newest', { connection });
+    await exported('csv', 'every', { connection, versions: 'all' });
+    twice.close();
+    const of = (name: string, ...columns: readonly string[]) => {
+      const [header = [], ...rows] = cellsOf(textOf(name));
+      return rows.map((row) => columns.map((column) => row[header.indexOf(column)]));
+    };
+    expect(of('newest/reports.csv', 'published', 'age', 'versions')).toEqual([['2023-02-20', '1', '2']]);
+    expect(of('every/reports.csv', 'published', 'age', 'versions')).toEqual([
+      ['2023-02-20', '1', '2'],
+      ['2023-01-10', '2', '2'],
+    ]);
+    expect(of('newest/findings.csv', 'rule')).toHaveLength(2);
+    expect(of('every/findings.csv', 'rule')).toHaveLength(4);
+    expect(of('every/facts.csv', 'fact')).toHaveLength(400);
+  });
+});
+
 describe('Parquet', () => {
   it('holds the same rows as the tables, with their types', async () => {
     await exported('parquet', 'parquet');
