@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { UsageError } from './exit.ts';
+import { addGuestOptions, type GuestOptions } from './fetching/guest-options.ts';
+import { above0, pattern, seconds, wholeNumber } from './fetching/values.ts';
 
-interface FetchOptions {
+interface FetchOptions extends GuestOptions {
   readonly from?: string;
   readonly output?: string;
   readonly depth: number;
@@ -10,43 +12,13 @@ interface FetchOptions {
   readonly dryRun?: true;
   readonly refresh?: true;
   readonly warc?: string;
-  readonly contact?: string;
-  readonly delay: number;
-  readonly permitted?: true;
-  readonly allowHost: readonly string[];
+  readonly queue?: string;
   readonly limitBytes: number;
   readonly limitIdle: number;
   readonly limitTotal: number;
   readonly json?: true;
   readonly exitZero?: true;
 }
-
-const POLITE_DELAY = 1;
-
-const wholeNumber = (text: string): number => {
-  if (!/^\d{1,9}$/u.test(text)) throw new UsageError(`no whole number: ${text}`);
-  return Number(text);
-};
-
-const above0 = (text: string): number => {
-  const number = wholeNumber(text);
-  if (number === 0) throw new UsageError(`no number above 0: ${text}`);
-  return number;
-};
-
-const seconds = (text: string): number => {
-  if (!/^\d{1,6}(?:\.\d{1,3})?$/u.test(text)) throw new UsageError(`no time in seconds: ${text}`);
-  return Number(text);
-};
-
-const pattern = (text: string): string => {
-  try {
-    new RegExp(text, 'u');
-    return text;
-  } catch {
-    throw new UsageError(`no regular expression: ${text}`);
-  }
-};
 
 const startsFrom = async (uris: readonly string[], from: string | undefined): Promise<readonly URL[]> => {
   const { webUri } = await import('../ingestors/web/uri.ts');
@@ -60,16 +32,6 @@ const startsFrom = async (uris: readonly string[], from: string | undefined): Pr
   });
 };
 
-const hostsFrom = async (names: readonly string[]): Promise<ReadonlySet<string>> => {
-  const { hostOf } = await import('../ingestors/web/address/allowed.ts');
-  const hosts = names.map((name) => {
-    const host = hostOf(name);
-    if (host === null) throw new UsageError(`no host: ${name}`);
-    return host;
-  });
-  return new Set(hosts);
-};
-
 const modeOf = ({ dryRun, refresh }: FetchOptions): 'plan' | 'refresh' | 'fetch' => {
   if (dryRun && refresh)
     throw new UsageError('--dry-run tells what would be fetched for the first time: not with --refresh');
@@ -78,13 +40,10 @@ const modeOf = ({ dryRun, refresh }: FetchOptions): 'plan' | 'refresh' | 'fetch'
 };
 
 const fetchReports = async (uris: readonly string[], options: FetchOptions): Promise<void> => {
-  const { output = null, delay, permitted, dryRun } = options;
+  const { output = null, dryRun } = options;
   if (output === null && !dryRun) throw new UsageError('-o ARCHIVE: where is it to be kept?');
-  if (delay < POLITE_DELAY && !permitted) {
-    throw new UsageError(
-      `less than ${POLITE_DELAY} s between requests needs --permitted: the word of whoever runs the site`,
-    );
-  }
+  const { guestFrom } = await import('./fetching/guest.ts');
+  const guest = guestFrom(options);
   const starts = await startsFrom(uris, options.from);
   const { fetchAll } = await import('./fetching/fetch-all.ts');
   process.exitCode = await fetchAll({
@@ -94,9 +53,8 @@ const fetchReports = async (uris: readonly string[], options: FetchOptions): Pro
     depth: options.depth,
     match: options.match ?? null,
     max: options.max ?? null,
-    contact: options.contact ?? null,
-    delay: delay * 1000,
-    allowed: await hostsFrom(options.allowHost),
+    guest,
+    queue: options.queue ?? null,
     limits: {
       idle: options.limitIdle * 1000,
       total: options.limitTotal * 1000,
@@ -122,7 +80,7 @@ Exit codes (the first that applies):
 
 export const addFetch = (program: Command): void => {
   const option = program.createOption.bind(program);
-  program
+  const command = program
     .command('fetch')
     .summary('pull published reports from the web into an archive')
     .description('Fetch reports, the pages that offer them, and the columns that list them, politely, into an archive.')
@@ -137,19 +95,16 @@ export const addFetch = (program: Command): void => {
     .option('--dry-run', 'read the lists, and tell what would be fetched and why')
     .option('--refresh', 'ask again for all that the archive holds; what has changed becomes a new version')
     .option('--warc <file>', 'then write the whole archive as WARC 1.1 (.warc.gz)')
-    .option('--contact <text>', 'how whoever runs the site can reach you; part of the User-Agent')
-    .addOption(option('--delay <seconds>', 'between two requests to a host').argParser(seconds).default(POLITE_DELAY))
-    .option('--permitted', 'the site has agreed to less than a second')
-    .option('--allow-host <host...>', 'a host of your own network that may be asked', [])
-    .addOption(
-      option('--limit-bytes <MB>', 'bytes of one answer as sent; unpacked it may have twice as many')
-        .argParser(above0)
-        .default(100),
-    )
-    .addOption(option('--limit-idle <seconds>', 'between two pieces of an answer').argParser(seconds).default(30))
-    .addOption(option('--limit-total <seconds>', 'for one answer').argParser(seconds).default(300))
     .option('--json', 'print the entry of the manifest for each address')
     .option('--exit-zero', 'exit with 0 whatever could not be fetched')
+    .option('--queue <postgres://…>', 'share the rests of the hosts with all who name this database')
     .addHelpText('after', FETCH_HELP)
     .action(fetchReports);
+  addGuestOptions(command)
+    .optionsGroup('Limits of one answer:')
+    .addOption(
+      option('--limit-bytes <MB>', 'bytes as sent; unpacked it may have twice as many').argParser(above0).default(100),
+    )
+    .addOption(option('--limit-idle <seconds>', 'between two pieces of it').argParser(seconds).default(30))
+    .addOption(option('--limit-total <seconds>', 'for all of it').argParser(seconds).default(300));
 };

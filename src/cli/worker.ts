@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from './exit.ts';
+import { addGuestOptions, type GuestOptions } from './fetching/guest-options.ts';
 import { addIsolationOptions, type IsolationOptions, isolationFrom } from './isolation.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 import { queueOption } from './queue/option.ts';
 
-interface WorkerOptions extends IsolationOptions, LimitOptions {
+interface WorkerOptions extends IsolationOptions, LimitOptions, GuestOptions {
   readonly queue: string;
   readonly jobs: number;
   readonly lease: number;
   readonly drain?: true;
+  readonly archives?: string;
 }
 
 /** @throws UsageError for anything but a whole number of 1 or more */
@@ -18,14 +21,16 @@ const count = (text: string): number => {
   return Number(text);
 };
 
-const worker = async ({ queue, jobs, lease, drain, ...limits }: WorkerOptions): Promise<void> => {
+const worker = async ({ queue, jobs, lease, drain, archives, ...limits }: WorkerOptions): Promise<void> => {
   const { runWorker } = await import('./queue/run-worker.ts');
+  const { guestFrom } = await import('./fetching/guest.ts');
   process.exitCode = await runWorker(queue, {
     jobs,
     lease: lease * 1000,
     until: drain ? 'drained' : 'stopped',
     isolation: isolationFrom(limits),
     limits: limitsFrom(limits),
+    fetching: archives === undefined ? null : { archives: resolve(archives), guest: guestFrom(limits) },
   });
 };
 
@@ -50,5 +55,7 @@ export const addWorker = (program: Command): void => {
         .argParser(count)
         .default(30),
     );
+  command.option('--archives <folder>', 'fetch addresses too, into this folder, under the same path on every machine');
+  addGuestOptions(command);
   addLimitOptions(addIsolationOptions(command)).action(worker);
 };

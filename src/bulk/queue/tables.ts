@@ -34,4 +34,23 @@ export const MIGRATIONS: readonly string[] = [
      reports text NOT NULL
    );
    COMMENT ON TABLE compared IS 'Which reports each comparison held against each other, as one hash: the same ones need no other';`,
+  `CREATE TABLE fetches (
+     batch uuid PRIMARY KEY,
+     uri text NOT NULL UNIQUE,
+     placed timestamptz NOT NULL DEFAULT now()
+   );
+   COMMENT ON TABLE fetches IS 'Addresses of documents, pages and columns to be fetched; the batch is the id of its job';
+   CREATE TABLE fetches_done (
+     batch uuid PRIMARY KEY REFERENCES fetches,
+     archive text NOT NULL,
+     done timestamptz NOT NULL DEFAULT now()
+   );
+   COMMENT ON TABLE fetches_done IS 'Fetches whose archive is filled and whose reports are in the queue';
+   CREATE TABLE web_hosts (
+     host text PRIMARY KEY,
+     free_at timestamptz NOT NULL,
+     holder uuid,
+     held_until timestamptz NOT NULL
+   );
+   COMMENT ON TABLE web_hosts IS 'Who asks a host of the web now, and when it may be asked again; the one table whose rows change';`,
 ];

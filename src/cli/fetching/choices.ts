@@ -1,3 +1,5 @@
+import type { Guest } from './guest.ts';
+
 /** What a caller of `gouji fetch` chose; times in ms. */
 export interface FetchChoices {
   readonly starts: readonly URL[];
@@ -7,9 +9,9 @@ export interface FetchChoices {
   readonly depth: number;
   readonly match: string | null;
   readonly max: number | null;
-  readonly contact: string | null;
-  readonly delay: number;
-  readonly allowed: ReadonlySet<string>;
+  readonly guest: Guest;
+  /** The database that holds the rests of the hosts; null where this process is alone. */
+  readonly queue: string | null;
   readonly limits: { readonly idle: number; readonly total: number; readonly raw: number; readonly decoded: number };
   readonly warc: string | null;
   readonly output: 'person' | 'json';

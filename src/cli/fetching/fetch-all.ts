@@ -75,7 +75,7 @@ export const fetchAll = async (choices: FetchChoices): Promise<number> => {
   setMaxListeners(0);
   const isPlan = choices.mode === 'plan';
   const archive = choices.archive === null || isPlan ? null : await opened(choices.archive);
-  const { client, polite } = politeClient(choices, archive);
+  const { polite, close } = await politeClient(choices, archive);
   const stopListening = endOnInterrupt(archive);
   let count: Count = new Map();
   try {
@@ -104,7 +104,7 @@ export const fetchAll = async (choices: FetchChoices): Promise<number> => {
     if (archive && choices.warc !== null) await writeWarc(archive.folder, choices.warc);
   } finally {
     stopListening();
-    await client.close();
+    await close();
     await archive?.close();
   }
   notify(closingLine(count));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Limits } from '#model';
 import { type Enqueued, enqueue } from '../../bulk/queue/enqueue.ts';
+import { enqueueFetches } from '../../bulk/queue/enqueue-fetches.ts';
 import { queuedInputs } from '../../bulk/queue/queued-inputs.ts';
 import type { Input } from '../../ingestors/index.ts';
 import { version } from '../../version.ts';
@@ -9,6 +10,7 @@ import { json } from '../output/json.ts';
 import { print } from '../output/print.ts';
 import { inputsOfAll } from '../reading/inputs.ts';
 import { listed } from '../reading/listed.ts';
+import { addressOf, fetchesLine, isAddress } from './addresses.ts';
 import { withQueue } from './with-queue.ts';
 
 export interface EnqueueSettings {
@@ -30,16 +32,32 @@ const absolute = (path: string): string => {
   return resolve(path);
 };
 
-async function* inputs(paths: readonly string[], { from, limits }: EnqueueSettings): AsyncGenerator<Input> {
-  yield* inputsOfAll(paths.map(absolute), limits);
-  if (from !== null) for await (const path of listed(from)) yield* inputsOfAll([absolute(path)], limits);
+/** What is read goes on as inputs; what is to be fetched first is put aside. */
+async function* inputs(
+  paths: readonly string[],
+  { from, limits }: EnqueueSettings,
+  addresses: string[],
+): AsyncGenerator<Input> {
+  for await (const text of withListed(paths, from)) {
+    if (isAddress(text)) addresses.push(addressOf(text));
+    else yield* inputsOfAll([absolute(text)], limits);
+  }
+}
+
+async function* withListed(paths: readonly string[], from: string | null): AsyncGenerator<string> {
+  yield* paths;
+  if (from !== null) yield* listed(from);
 }
 
 export const enqueueInputs = (address: string, paths: readonly string[], settings: EnqueueSettings): Promise<void> => {
   if (paths.length === 0 && settings.from === null)
     throw new UsageError('nothing to enqueue: name inputs, or a list with --from');
   return withQueue(address, async () => {
-    const enqueued = await enqueue(address, version, queuedInputs(inputs(paths, settings)));
-    await print(settings.as === 'json' ? json(enqueued, 'line') : line(enqueued));
+    const addresses: string[] = [];
+    const enqueued = await enqueue(address, version, queuedInputs(inputs(paths, settings, addresses)));
+    const fetches = addresses.length > 0 ? await enqueueFetches(address, version, addresses) : null;
+    if (settings.as === 'json') return print(json({ ...enqueued, ...(fetches && { fetches }) }, 'line'));
+    if (enqueued.inputs > 0 || fetches === null) await print(line(enqueued));
+    if (fetches) await print(fetchesLine(fetches));
   });
 };

@@ -4,6 +4,7 @@ import { shownAddress } from '../../bulk/queue/address.ts';
 import { again, type Patience } from '../../bulk/queue/again.ts';
 import { compareReports } from '../../bulk/queue/compare.ts';
 import { READ } from '../../bulk/queue/enqueue.ts';
+import { FETCH } from '../../bulk/queue/enqueue-fetches.ts';
 import { openPool } from '../../bulk/queue/pool.ts';
 import { prepareQueue } from '../../bulk/queue/prepare.ts';
 import { readBatch } from '../../bulk/queue/read-batch.ts';
@@ -14,14 +15,18 @@ import type { Isolation } from '../../bulk/readers/isolation.ts';
 import { openReaders } from '../../bulk/readers/open-readers.ts';
 import { version } from '../../version.ts';
 import { EXIT } from '../exit.ts';
+import type { Guest } from '../fetching/guest.ts';
 import { notify } from '../output/print.ts';
 import { visible } from '../text/visible.ts';
+import { openFetching } from './open-fetching.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { withQueue } from './with-queue.ts';
 
 export interface WorkerSettings extends Pick<Work, 'jobs' | 'lease' | 'until'> {
   readonly isolation: Isolation;
   readonly limits: Limits;
+  /** Where and how addresses are fetched; null where they are left to other workers. */
+  readonly fetching: { readonly archives: string; readonly guest: Guest } | null;
 }
 
 /** A document at hand when the worker is told to stop has so long; then its child is ended, and nobody is blamed. */
@@ -29,7 +34,7 @@ const GRACE_MS = 20_000;
 
 const tell = (what: string): void => notify(`${new Date().toISOString()} ${visible(what)}`);
 
-const run = async (address: string, { isolation, limits, ...how }: WorkerSettings, signal: AbortSignal) => {
+const run = async (address: string, { isolation, limits, fetching, ...how }: WorkerSettings, signal: AbortSignal) => {
   const patience: Patience = { atMost: Number.POSITIVE_INFINITY, signal };
   await again(() => prepareQueue(address, version), {
     ...patience,
@@ -38,6 +43,7 @@ const run = async (address: string, { isolation, limits, ...how }: WorkerSetting
   const pool = openPool(address, how.jobs);
   const readers = openReaders({ jobs: how.jobs, limits, settings: STANDARD_SETTINGS, isolation });
   const spool = await openSpool();
+  const fetch = fetching && openFetching({ address, pool, gouji: version, patience, limits }, fetching);
   const grace = (): void => {
     setTimeout(() => readers.close(), GRACE_MS).unref();
   };
@@ -49,9 +55,10 @@ const run = async (address: string, { isolation, limits, ...how }: WorkerSetting
       const reports = await compareReports(pool, version, patience);
       if (reports !== null) tell(`nothing is left; ${reports} reports held against each other`);
     };
-    await work({ address, pool, handlers: { [READ]: readBatch(room) }, signal, tell, whenEmpty, ...how });
+    const handlers = { [READ]: readBatch(room), ...(fetch && { [FETCH]: fetch.handler }) };
+    await work({ address, pool, handlers, signal, tell, whenEmpty, ...how });
   } finally {
-    await Promise.allSettled([readers.close(), spool.close(), pool.end()]);
+    await Promise.allSettled([readers.close(), spool.close(), pool.end(), fetch?.close()]);
   }
 };
 

@@ -65,7 +65,9 @@ export const crawl = async (
   };
 
   const all = async (tasks: readonly Task[]): Promise<void> => {
-    await Promise.all(tasks.filter(isNew).map(done));
+    const ends = await Promise.allSettled(tasks.filter(isNew).map(done));
+    // What stops one (a defect, a worker that is told to stop) is thrown when nothing is at work any more.
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
 
   for (const tasks of groups) await all(tasks);

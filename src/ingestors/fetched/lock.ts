@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { lockPath } from './layout.ts';
 
 /** Another process writes to the archive: a mistake of the caller. */
@@ -15,17 +16,29 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** The pid and, where the system tells it, when that process began: a number is given out again. */
+/** On which machine, which process and, where the system tells it, when that began: a number is given out again. */
 const identityOf = async (pid: number): Promise<string> => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`.trim();
+  return `${hostname()} ${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`.trim();
 };
+
+/** How often a holder gives a sign of life, and how long after the last one it counts as dead on another machine, in ms. */
+const SIGN = 30_000;
+const DEAD = 10 * SIGN;
 
 /** Whether the process that left the lock is still there. */
 const isHeld = async (path: string): Promise<boolean> => {
   const holder = (await readFile(path, 'utf8').catch(() => '')).trim();
-  const pid = Number(holder.split(' ')[0]);
-  return pid > 0 && isAlive(pid) && (await identityOf(pid)) === holder;
+  const [machine, number] = holder.split(' ');
+  const pid = Number(number);
+  if (machine === hostname()) return pid > 0 && isAlive(pid) && (await identityOf(pid)) === holder;
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs < DEAD;
+};
+
+const signOfLife = async (path: string): Promise<void> => {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => {});
 };
 
 /**
@@ -43,7 +56,11 @@ export const lockArchive = async (archive: string): Promise<() => Promise<void>>
     if (file) {
       await file.writeFile(await identityOf(process.pid));
       await file.close();
-      return () => rm(path, { force: true });
+      const signs = setInterval(() => void signOfLife(path), SIGN).unref();
+      return async () => {
+        clearInterval(signs);
+        await rm(path, { force: true });
+      };
     }
     if (await isHeld(path)) break;
     await rm(path, { force: true });
