@@ -1,83 +1,64 @@
 // `npm run bench:damaged [-- COUNT]`: a thousand damaged files made of the samples, and how each ends.
-import { type ChildProcess, fork } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type DamagedFile, damagedFiles } from './damaged/damage.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { damagedFiles } from './damaged/damage.ts';
+import { openReading } from './damaged/reading.ts';
+import { soundFiles } from './damaged/sources.ts';
 import { writeSection } from './section.ts';
 
-/** A document that takes longer hangs. */
-const HANGS_AFTER = 120_000;
 const SEED = 20240131;
+/** Readers beside each other. */
+const READERS = 2;
 
-const samples = fileURLToPath(new URL('../samples/', import.meta.url));
-const files = readdirSync(samples, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /^(?:ogi|mixed|other)[^/\\]*[/\\][^/\\]+[/\\]source\./.test(path))
-  .sort()
-  .map((path) => ({ uri: basename(path), bytes: readFileSync(`${samples}${path}`) }))
-  .filter(({ bytes }) => bytes.length > 0);
-
-const reader = (): ChildProcess =>
-  fork(fileURLToPath(new URL('./damaged/reader.ts', import.meta.url)), {
-    execArgv: ['--conditions=source', '--import', 'tsx'],
-    serialization: 'advanced',
-  });
-
-let child = reader();
+const count = Number(process.argv[2] ?? 1000);
+const sound = soundFiles();
+const folder = mkdtempSync(join(tmpdir(), 'gouji-damaged-'));
+const started = performance.now();
+const counts = new Map<string, Map<string, number>>();
+const totals = new Map<string, number>();
 let peak = 0;
 
-/** How one file ends: its outcomes, or that it hung or killed its reader. */
-const endOf = ({ uri, bytes }: DamagedFile): Promise<readonly string[]> =>
-  new Promise((resolve) => {
-    const settle = (states: readonly string[]): void => {
-      clearTimeout(timer);
-      child.removeAllListeners();
-      resolve(states);
-    };
-    const replace = (state: string): void => {
-      settle([state]);
-      child.kill('SIGKILL');
-      child = reader();
-    };
-    const timer = setTimeout(() => replace('HANG'), HANGS_AFTER);
-    child.once('message', ({ states }: { states: readonly string[] }) => settle(states));
-    child.once('exit', () => replace('CRASH'));
-    child.send({ uri, bytes });
-  });
-
-const noteMemory = (): void => {
-  const status = child.pid ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
-  peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+const note = (damage: string, state: string): void => {
+  const row = counts.get(damage) ?? new Map<string, number>();
+  counts.set(damage, row.set(state, (row.get(state) ?? 0) + 1));
+  totals.set(state, (totals.get(state) ?? 0) + 1);
 };
 
-const counts = new Map<string, Map<string, number>>();
-const count = Number(process.argv[2] ?? 1000);
-const started = performance.now();
-for (const file of damagedFiles(files, count, SEED)) {
-  for (const state of await endOf(file)) {
-    const row = counts.get(file.damage) ?? new Map<string, number>();
-    counts.set(file.damage, row.set(state, (row.get(state) ?? 0) + 1));
-    if (state === 'HANG' || state === 'CRASH') console.log(`${state}: ${file.uri} (${file.damage})`);
-  }
-  if (process.platform === 'linux') noteMemory();
-}
-child.removeAllListeners();
-child.kill();
+const files = damagedFiles(sound, count, SEED);
 
-const states = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].sort();
+/** The readers take the files from one list, each the next when it is done with one. */
+const readAll = async (): Promise<void> => {
+  const reading = openReading();
+  for (const { uri, damage, bytes } of files) {
+    const path = join(folder, uri);
+    writeFileSync(path, bytes);
+    const end = await reading.end(path);
+    rmSync(path);
+    for (const state of end.states) note(damage, state);
+    if (end.states.some((state) => state === 'HANG' || state === 'CRASH'))
+      console.log(`${end.states}: ${uri} (${damage})`);
+    if (end.peak > peak + 50) console.log(`${end.peak.toFixed(0)} MB after ${uri} (${damage})`);
+    peak = Math.max(peak, end.peak);
+  }
+  reading.close();
+};
+
+await Promise.all(Array.from({ length: READERS }, readAll));
+rmSync(folder, { recursive: true });
+
+const states = [...totals.keys()].sort();
 const rows = [...counts].map(
   ([damage, row]) => `| ${[damage, ...states.map((state) => row.get(state) ?? 0)].join(' | ')} |`,
 );
-const bad = [...counts.values()].reduce((sum, row) => sum + (row.get('HANG') ?? 0) + (row.get('CRASH') ?? 0), 0);
+const [hung, killed] = [totals.get('HANG') ?? 0, totals.get('CRASH') ?? 0];
 const text = `## Damaged files
 
-${count} files made of the ${files.length} samples by cutting, flipping and mixing bytes (seed ${SEED}). Hung: ${[
-  ...counts.values(),
-].reduce(
-  (sum, row) => sum + (row.get('HANG') ?? 0),
-  0,
-)}; readers killed: ${[...counts.values()].reduce((sum, row) => sum + (row.get('CRASH') ?? 0), 0)}; peak of a reader ${peak.toFixed(0)} MB;
-${((performance.now() - started) / 1000).toFixed(0)} s in all. A compilation made by running two files together has an outcome for each report.
+${count} files made of the ${sound.length} samples and archives of them by cutting, flipping and mixing bytes (seed ${SEED}), read by
+${READERS} processes. Hung: ${hung}; readers killed: ${killed}; peak of a reader ${peak.toFixed(0)} MB; ${(
+  (performance.now() - started) / 1000
+).toFixed(0)} s in all. An archive and a compilation have an outcome for
+each document in them.
 
 | damage | ${states.join(' | ')} |
 |---|${states.map(() => '---:').join('|')}|
@@ -85,4 +66,4 @@ ${rows.join('\n')}
 `;
 writeSection('damaged', text);
 console.log(text);
-process.exitCode = bad > 0 ? 1 : 0;
+process.exitCode = hung + killed > 0 ? 1 : 0;

@@ -28,5 +28,5 @@ export const readFromPicture = async (
   if (reader !== 'pdf') return null;
   const [{ scanned }, { readCells }] = await Promise.all([import('./pdf/scan.ts'), import('./image/read-cells.ts')]);
   const boxes = places.map(({ box }) => box);
-  return readCells(await scanned(bytes, { page: places[0].page, box: around(boxes) }), boxes, limits);
+  return readCells(await scanned(bytes, { page: places[0].page, box: around(boxes) }, limits), boxes, limits);
 };

@@ -1,13 +1,7 @@
-// A child of bench/damaged.ts: reads what it is sent, one document at a time, and says how each ended.
-import { outcomesOf } from '../../src/pipeline.ts';
+// A child of bench/damaged.ts: reads the files it is told of, one at a time, and says how each ended.
+import { extract } from '../../src/index.ts';
 
-interface Job {
-  readonly uri: string;
-  readonly bytes: Uint8Array;
-}
-
-process.on('message', async ({ uri, bytes }: Job) => {
-  const source = { uri, bytes: new Uint8Array(bytes) };
-  const outcomes = await outcomesOf({ uri, read: async () => source });
-  process.send?.({ states: outcomes.map((each) => (each.state === 'record' ? 'record' : each.code)) });
+process.on('message', async (path: string) => {
+  const outcomes = await extract(path);
+  process.send?.(outcomes.map((each) => (each.state === 'record' ? 'record' : each.code)));
 });

@@ -28,7 +28,7 @@ const readPages = async (pdf: PDFDocumentProxy, limits: Limits): Promise<readonl
  * @throws DocumentError `empty`, `encrypted`, `damaged` or `limit-exceeded`
  */
 export const readDocument = (source: Source, limits: Limits): Promise<Document> =>
-  withPdf(source.bytes, 'text', async (pdf) => {
+  withPdf(source.bytes, 'text', limits, async (pdf) => {
     const pages = await readPages(pdf, limits);
     const { blocks, signals } = pageBlocks(pages.map(({ printed }) => printed));
     return {
@@ -38,14 +38,14 @@ export const readDocument = (source: Source, limits: Limits): Promise<Document> 
       pages: pdf.numPages,
       recognition: recognitionOf(pages),
       meta: {},
-      blocks: blocks.map((block) => withImage(block, source.bytes)),
+      blocks: blocks.map((block) => withImage(block, source.bytes, limits)),
       signals,
     };
   });
 
 /** Drawn only when somebody reads the picture, and the PDF opened once more for it: most are never read. */
-const withImage = (block: Block, bytes: Uint8Array): Block => {
+const withImage = (block: Block, bytes: Uint8Array, limits: Limits): Block => {
   if (block.kind !== 'picture' || !('page' in block.at)) return block;
   const { at } = block;
-  return { ...block, image: async () => (await import('./scan.ts')).scanned(bytes, at) };
+  return { ...block, image: async () => (await import('./scan.ts')).scanned(bytes, at, limits) };
 };

@@ -6,7 +6,7 @@ import type {
   PDFDocumentLoadingTask,
   PDFDocumentProxy,
 } from 'pdfjs-dist/types/src/display/api.js';
-import { DocumentError } from '#model';
+import { DocumentError, type Limits } from '#model';
 import { alone, Stray } from './alone.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -39,7 +39,7 @@ const unusedFonts = (): object => {
 const fontsFor = (purpose: Purpose): Pick<DocumentInitParameters, 'disableFontFace' | 'ownerDocument'> =>
   purpose === 'drawing' ? { disableFontFace: true } : { disableFontFace: false, ownerDocument: unusedFonts() };
 
-const loadingTask = (bytes: Uint8Array, purpose: Purpose): PDFDocumentLoadingTask =>
+const loadingTask = (bytes: Uint8Array, purpose: Purpose, limits: Limits): PDFDocumentLoadingTask =>
   getDocument({
     // pdfjs takes its buffer away, so it gets a copy.
     data: new Uint8Array(bytes),
@@ -50,6 +50,8 @@ const loadingTask = (bytes: Uint8Array, purpose: Purpose): PDFDocumentLoadingTas
     // Without it JBIG2, CCITT and JPX pictures come out blank without an error.
     wasmUrl: `${library}/wasm/`,
     ...fontsFor(purpose),
+    // Pictures are decoded whole: 40,000 × 40,000 white pixels are 900 KB of PDF and 3 GB of memory.
+    maxImageSize: limits.pixels,
     isEvalSupported: false,
     enableXfa: false,
     // A page that stops half way would be a record with figures missing.
@@ -59,28 +61,32 @@ const loadingTask = (bytes: Uint8Array, purpose: Purpose): PDFDocumentLoadingTas
 
 /**
  * For what pdfjs itself throws: the document cannot be read. An error of ours is no fault of the document.
- * @throws DocumentError `encrypted` or `damaged`
+ * @throws DocumentError `encrypted`, `limit-exceeded` or `damaged`
  */
 export const rejected = (error: unknown): never => {
   if (error instanceof Error && error.name === 'PasswordException') {
     throw new DocumentError('encrypted', 'extractors/pdf', 'the PDF needs a password', { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);
+  if (reason.includes('exceeded maximum allowed size')) {
+    throw new DocumentError('limit-exceeded', 'extractors/pdf', 'a picture has too many pixels', { cause: error });
+  }
   throw new DocumentError('damaged', 'extractors/pdf', `the PDF cannot be read: ${reason}`, { cause: error });
 };
 
 /**
  * Opens a PDF, hands it to `read`, and closes it whatever happens.
- * @throws DocumentError `empty`, `encrypted` or `damaged`
+ * @throws DocumentError `empty`, `encrypted`, `limit-exceeded` or `damaged`
  */
 export const withPdf = async <T>(
   bytes: Uint8Array,
   purpose: Purpose,
+  limits: Limits,
   read: (pdf: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> => {
   if (bytes.length === 0) throw new DocumentError('empty', 'extractors/pdf', 'the file has no bytes');
   if (isCutOff(bytes)) throw new DocumentError('damaged', 'extractors/pdf', 'the PDF ends before its end mark');
-  const opened = (): Promise<T> => withTask(loadingTask(bytes, purpose), read);
+  const opened = (): Promise<T> => withTask(loadingTask(bytes, purpose, limits), read);
   return purpose === 'text' ? alone(opened).catch(unstrayed) : opened();
 };
 

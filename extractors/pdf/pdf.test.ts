@@ -156,6 +156,20 @@ describe('the PDF extractor', () => {
     await expect(read(await write({ content: `${labels}(1) gs ${stroked}` }))).rejects.toThrow(DocumentError);
   });
 
+  it.each([
+    ['is of no kind stops half way', {}, 'damaged'],
+    ['has too many pixels', { Subtype: 'Image', Width: 20_000, Height: 20_000 }, 'limit-exceeded'],
+  ])('rejects a page with a picture that %s', async (_, entries, code) => {
+    const file = await PDFDocument.load(await write({ content: `${labels}q 90 0 0 90 0 0 cm /I Do Q\n${stroked}` }));
+    const { context } = file;
+    const picture = context.stream('', { Type: 'XObject', BitsPerComponent: 8, ColorSpace: 'DeviceGray', ...entries });
+    file
+      .getPage(0)
+      .node.Resources()
+      ?.set(PDFName.of('XObject'), context.obj({ I: context.register(picture) }));
+    await expect(read(await file.save({ useObjectStreams: false }))).rejects.toMatchObject({ code });
+  });
+
   it('rejects a page whose font is missing, as its text would be lost', async () => {
     await expect(read(await write({ content: labels.replaceAll('/F1', '/F9') }))).rejects.toMatchObject({
       code: 'damaged',

@@ -1,9 +1,10 @@
-import { AnnotationMode, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { type Box, DocumentError } from '#model';
 import { matrixOf } from '../geometry/matrix.ts';
 import type { PrintedPage, PrintedToken } from '../geometry/printed.ts';
 import { rejected } from './open.ts';
+import { operatorsOf } from './operators.ts';
 import { type PageDrawing, pageDrawing } from './page-drawing.ts';
 import { pageTokens } from './page-tokens.ts';
 
@@ -49,7 +50,7 @@ export const readPage = async (page: PDFPageProxy): Promise<ReadPage> => {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = matrixOf(viewport.transform);
   const content = await page.getTextContent().catch(rejected);
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(rejected);
+  const operators = await operatorsOf(page);
   if (losesText(operators)) {
     throw new DocumentError('damaged', 'extractors/pdf', `page ${page.pageNumber} has text in a font that is missing`);
   }

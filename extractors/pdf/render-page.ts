@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { STANDARD_LIMITS } from '#model';
 import { drawnPicture } from '../geometry/drawn-picture.ts';
 import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
 import { hasChineseFont } from './chinese-font.ts';
@@ -84,4 +85,4 @@ const paintOf =
  * @throws DocumentError as `readDocument` does
  */
 export const withPages = <T>(bytes: Uint8Array, show: (paint: Paint) => Promise<T>): Promise<T> =>
-  withPdf(bytes, 'drawing', (pdf) => show(paintOf(pdf)));
+  withPdf(bytes, 'drawing', STANDARD_LIMITS, (pdf) => show(paintOf(pdf)));

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { STANDARD_LIMITS } from '#model';
 import { scanned } from './scan.ts';
 
 const A4 = [595, 842] as const;
@@ -32,7 +33,7 @@ const bound = async ({ rotate = 0, note = '', width = A4[0] }: Set): Promise<Uin
 };
 
 const pictureOf = async (pdf: Uint8Array, box: readonly [number, number, number, number] = [0, 0, ...A4]) =>
-  sharp((await scanned(pdf, { page: 1, box })).bytes)
+  sharp((await scanned(pdf, { page: 1, box }, STANDARD_LIMITS)).bytes)
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import sharp from 'sharp';
-import type { Box, Image, PagePlace } from '#model';
+import type { Box, Image, Limits, PagePlace } from '#model';
 import { matrixOf } from '../geometry/matrix.ts';
 import { rejected, withPdf } from './open.ts';
+import { operatorsOf } from './operators.ts';
 import { fills, type PagePictures, pagePictures, type Raster, rasterOf } from './page-image.ts';
 
 /** Pixels to the point: 300 to the inch, the resolution at which offices scan; letters drawn as curves need no more. */
@@ -16,7 +16,7 @@ const MOST_PIXELS = 16_000_000;
 
 /** Uncompressed: it is read again at once. The canvas's own encoder took longer than the reading of a line. */
 const encoded = ({ width, height, channels, data }: Raster): Promise<Buffer> =>
-  sharp(data, { raw: { width, height, channels } }).tiff({ compression: 'none' }).toBuffer();
+  sharp(data, { raw: { width, height, channels }, limitInputPixels: false }).tiff({ compression: 'none' }).toBuffer();
 
 /** The page's one picture as it was stored: drawing it again costs time and blurs it. */
 const stored = async (page: PDFPageProxy, { only }: PagePictures, box: Box): Promise<Raster | null> => {
@@ -43,10 +43,10 @@ const drawn = async (page: PDFPageProxy, density: number, [left, top, right, bot
  * The part of a page that shows a picture: the scan itself where it is all there is, else drawn as fine as it.
  * @throws DocumentError as reading the document does
  */
-export const scanned = (bytes: Uint8Array, on: PagePlace): Promise<Image> =>
-  withPdf(bytes, 'drawing', async (pdf) => {
+export const scanned = (bytes: Uint8Array, on: PagePlace, limits: Limits): Promise<Image> =>
+  withPdf(bytes, 'drawing', limits, async (pdf) => {
     const page = await pdf.getPage(on.page).catch(rejected);
-    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(rejected);
+    const operators = await operatorsOf(page);
     const pictures = pagePictures(operators, matrixOf(page.getViewport({ scale: 1 }).transform));
     const raster = (await stored(page, pictures, on.box)) ?? (await drawn(page, densityOf(pictures), on.box));
     return { bytes: await encoded(raster), on };
