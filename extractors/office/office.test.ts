@@ -83,6 +83,12 @@ describe('what is rejected without LibreOffice', () => {
     });
   });
 
+  it('is a .doc whose sectors are of a size at which no chain would end', async () => {
+    const bytes = doc();
+    bytes.writeUInt16LE(2, 30);
+    await expect(extract(bytes)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
   it('is a .doc or .odt that is cut off', async () => {
     await expect(extract(doc().subarray(0, 9000))).rejects.toMatchObject({ code: 'damaged' });
     await expect(extract(sample('office-odt/source.odt').subarray(0, 9000))).rejects.toMatchObject({ code: 'damaged' });

@@ -13,7 +13,10 @@ const TABLES_IN_HEADER = 109;
 
 /** @throws RangeError where the header points outside the file */
 export function sectorsOf(view: DataView): Sectors {
-  const size = 2 ** view.getUint16(30, true);
+  const shift = view.getUint16(30, true);
+  // Version 3 and version 4 ([MS-CFB] 2.2); a smaller one would hold no number at all, and a chain never end.
+  if (shift !== 9 && shift !== 12) throw new RangeError('sectors of no known size');
+  const size = 2 ** shift;
   const offsetOf = (sector: number): number => (sector + 1) * size;
   const tables = tableSectors(view, size);
   const nextOf = (sector: number): number => {

@@ -198,6 +198,16 @@ describe('limits', () => {
     expect(await told('r.gz', gz)).toEqual(['r.gz!/r: limit-exceeded']);
   });
 
+  it('stop a bomb in an archive in an archive, and nothing beside it', async () => {
+    const bomb = gzipSync(Buffer.alloc(2 * MiB));
+    const outer = gzipSync(tarOf({ 'in.zip': zipOf({ 'a.gz': bomb, 'b.txt': '乙' }), 'c.txt': '丙' }));
+    expect(await told('r.tgz', outer, { ...STANDARD_LIMITS, bytes: MiB })).toEqual([
+      'r.tgz!/in.zip!/a.gz!/a: limit-exceeded',
+      'r.tgz!/in.zip!/b.txt: 乙',
+      'r.tgz!/c.txt: 丙',
+    ]);
+  });
+
   it('stop archives in archives in archives', async () => {
     let zip = zipOf({ 'a.txt': '甲' });
     for (let depth = 0; depth < 5; depth++) zip = zipOf({ 'z.zip': zip });
