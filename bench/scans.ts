@@ -1,112 +1,53 @@
+// `npm run bench:scans [-- --dpi 150 --reports 3 --alone --harder 2]`: prints invented reports, scans them badly, binds the
+// scans into one PDF each, and reads that as any other report. What was measured is kept in output/scans.json, so that
+// one resolution can be measured after the other. Fails where a figure is silently wrong or too few are right.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forms } from '#forms';
-import { STANDARD_LIMITS } from '#model';
-import { image } from '../extractors/image/index.ts';
 import { closeRecognizers } from '../extractors/image/tesseract.ts';
-import { sheetsOf } from '../tests/printed/sheet.ts';
-import { damaged, damages } from './scans/damage.ts';
-import { gridsOf, judge, type Verdict } from './scans/judge.ts';
-import { faces, printedReport } from './scans/report.ts';
-import { openBrowser, shoot } from './scans/shoot.ts';
-import { wholePage } from './scans/whole-page.ts';
-
-// Prints invented reports, scans them badly, reads them and counts:
-//   node --conditions=source --import tsx bench/scans.ts --dpi 150,200,300 --reports 12
+import { missingFonts } from './scans/fonts.ts';
+import { type Measured, measureHarder, measureScans } from './scans/measure.ts';
+import { failures, sectionOf } from './scans/section.ts';
+import { openBrowser } from './scans/shoot.ts';
+import { closeWholePage } from './scans/whole-page.ts';
+import { writeSection } from './section.ts';
 
 const { values: options } = parseArgs({
   options: {
     dpi: { type: 'string', default: '150,200,300' },
     reports: { type: 'string', default: '12' },
-    damages: { type: 'string', default: '' },
-    pages: { type: 'string', default: '0,1,2' },
-    'whole-page': { type: 'boolean', default: false },
+    /** Tesseract on the whole page beside it. */
+    alone: { type: 'boolean', default: false },
+    /** As many reports as no office scanner would spoil them: photographs, bent pages, pictures of web pages. */
+    harder: { type: 'string', default: '0' },
   },
 });
 
-interface Row {
-  figures: number;
-  right: number;
-  flagged: number;
-  'among others': number;
-  silent: number;
-  doubted: number;
-  labels: number;
-  'labels right': number;
-  pages: number;
-  's a page': number;
-  'Tesseract alone': number;
+const missing = missingFonts();
+if (missing.length > 0) {
+  console.log(`skipped: ${missing.join(', ')} not installed, other fonts would be printed in their place`);
+  process.exit(0);
 }
 
-const national = forms.filter(({ tables }) => tables.length === 3);
-const rows = new Map<string, Row>();
-const wrong: string[] = [];
+const kept = new URL('../output/scans.json', import.meta.url);
+const before: Measured = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
 
-const add = (name: string, verdict: Verdict, seconds: number, alone: number): void => {
-  const row = rows.get(name) ?? {
-    figures: 0,
-    right: 0,
-    flagged: 0,
-    'among others': 0,
-    silent: 0,
-    doubted: 0,
-    labels: 0,
-    'labels right': 0,
-    pages: 0,
-    's a page': 0,
-    'Tesseract alone': 0,
-  };
-  row.figures += verdict.figures;
-  row.right += verdict.right;
-  row.flagged += verdict.flagged;
-  row['among others'] += verdict.amongOthers;
-  row.silent += verdict.silent.length;
-  row.doubted += verdict.doubted;
-  row.labels += verdict.labels;
-  row['labels right'] += verdict.labelsRight;
-  row['s a page'] = Number(((row['s a page'] * row.pages + seconds) / (row.pages + 1)).toFixed(2));
-  row['Tesseract alone'] += alone;
-  row.pages += 1;
-  rows.set(name, row);
-};
-
-const listed = (text: string): readonly number[] => text.split(',').map(Number);
 const browser = await openBrowser();
-for (let seed = 1; seed <= Number(options.reports); seed += 1) {
-  const form = national[seed % national.length];
-  const face = faces[seed % faces.length];
-  const chosen = damages.filter(({ name }) => options.damages === '' || options.damages.split(',').includes(name));
-  if (!form || !face) continue;
-  const report = printedReport(form, seed, face);
-  const sheets = sheetsOf(form, report.figures);
-  for (const dpi of listed(options.dpi)) {
-    for (const page of listed(options.pages)) {
-      const sheet = sheets[page];
-      if (!sheet) continue;
-      const png = await shoot(browser, report.pages[page] ?? '', dpi);
-      // Each report meets two damages: all of them at every density would take hours.
-      for (const damage of options.damages === ''
-        ? [0, 1].flatMap((at) => chosen[(2 * seed + at) % chosen.length] ?? [])
-        : chosen) {
-        const bytes = await damaged(png, damage, dpi, seed);
-        const start = process.cpuUsage();
-        const { blocks } = await image.extract({ uri: `${face.name}-${page}.png`, bytes }, STANDARD_LIMITS);
-        const { user, system } = process.cpuUsage(start);
-        const seconds = (user + system) / 1e6;
-        const verdict = judge(sheet, gridsOf(blocks)[0]);
-        const alone = options['whole-page'] ? await wholePage(bytes, sheet) : 0;
-        add(`${dpi} dpi`, verdict, seconds, alone);
-        add(`${dpi} dpi, ${damage.name}`, verdict, seconds, alone);
-        for (const line of verdict.silent)
-          wrong.push(`${dpi} dpi, ${damage.name}, report ${seed} ${face.name}, table ${page + 1}: ${line}`);
-        if (verdict.flagged > 10)
-          wrong.push(
-            `${dpi} dpi, ${damage.name}, report ${seed} ${face.name}, table ${page + 1}: ${verdict.flagged} lost`,
-          );
-      }
-    }
-  }
-}
+const reports = Number(options.reports);
+const dpis = options.dpi.split(',').filter(Boolean).map(Number);
+const measured: Measured = {
+  ...(await measureScans(browser, dpis, reports, options.alone ? 'beside' : 'left out')),
+  ...(options.harder === '0' ? {} : await measureHarder(browser, Number(options.harder))),
+};
 await browser.close();
 await closeRecognizers();
-console.table(Object.fromEntries([...rows].toSorted(([a], [b]) => a.localeCompare(b))));
-console.log(wrong.join('\n'));
+await closeWholePage();
+
+mkdirSync(new URL('../output/', import.meta.url), { recursive: true });
+const all: Measured = process.env.CI ? measured : { ...before, ...measured };
+writeFileSync(kept, JSON.stringify(all));
+const text = sectionOf(all);
+writeSection('scans', text);
+console.log(text);
+const failed = failures(measured);
+for (const failure of failed) console.log(`FAILED ${failure}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

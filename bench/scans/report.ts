@@ -90,9 +90,8 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.
 td { border: 1px solid #000; padding: 3px 3px; text-align: center; } .figure { font-family: "${figures}"; font-size: 14px; min-width: 26px; }
 </style><body>${body}</body>`;
 
-/** A report of an invented district whose tables add up, over three sheets of A4. */
-export const printedReport = (form: Form, seed: number, fonts: Faces): PrintedReport => {
-  const figures = invented(form, seed);
+/** The report's three sheets of A4 with these figures on them. */
+export const printedWith = (form: Form, figures: Figures, fonts: Faces): PrintedReport => {
   const [proactive = [], requests = [], review = []] = sheetsOf(form, figures);
   const bodies = [
     `<h1>青禾市云溪区农业局2023年政府信息公开工作年度报告</h1><p>本报告由青禾市云溪区农业局根据条例第五十条编制，所列数据的统计期限自2023年1月1日起至12月31日止。</p><h2>一、总体情况</h2><p>一年来，区农业局把公开作为改进服务的抓手，及时更新栏目，答复群众来信。</p><h2>二、主动公开政府信息情况</h2>${tableHtml(proactive)}`,
@@ -101,3 +100,7 @@ export const printedReport = (form: Form, seed: number, fonts: Faces): PrintedRe
   ];
   return { form, figures, pages: bodies.map((body) => pageHtml(body, fonts)) };
 };
+
+/** A report of an invented district whose tables add up. */
+export const printedReport = (form: Form, seed: number, fonts: Faces): PrintedReport =>
+  printedWith(form, invented(form, seed), fonts);

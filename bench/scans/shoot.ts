@@ -15,3 +15,12 @@ export const shoot = async (browser: Browser, html: string, dpi: number): Promis
   await context.close();
   return png;
 };
+
+/** One sheet as a PDF page with its text. */
+export const typeset = async (browser: Browser, html: string): Promise<Buffer> => {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const pdf = await page.pdf({ width: '794px', height: '1123px', printBackground: true });
+  await page.close();
+  return pdf;
+};
