@@ -31,7 +31,7 @@ const [inputs, kills, crashes] = [values.inputs, values.kills, values.crashes].m
 
 const WORKERS = 4;
 /** Short, so that the storm does not wait for what died; a stall must stay longer than a busy machine keeps a reader waiting. */
-const HOW = ['--jobs', '2', '--lease', '4', '--limit-stall', '3', '--limit-memory', '400M'] as const;
+const HOW = ['--jobs', '2', '--lease', '4', '--limit-stall', '3', '--limit-memory', '200M'] as const;
 /** One COMMIT in so many, so that each is met after the one before was mended. */
 const CUTS = { times: 50, every: 20 } as const;
 const LOOK_MS = 250;
@@ -81,11 +81,22 @@ const crashServer = async (): Promise<void> => {
 };
 
 const start = performance.now();
+let lastTold = start;
+
+/** A sign of life every ten seconds: the whole storm takes minutes. */
+const told = (done: number): void => {
+  if (performance.now() - lastTold < 10_000) return;
+  lastTold = performance.now();
+  const seconds = ((lastTold - start) / 1000).toFixed(0);
+  process.stderr.write(`${seconds} s: ${done} of ${inputs}, ${killed} kills, ${crashed} crashes, ${cut.cuts()} cuts\n`);
+};
+
 for (let done = 0; done < inputs; done = await settled()) {
   keepWorking();
   await pause(LOOK_MS);
   // Spread over the whole storm, so that nothing is left to itself before the end.
   if (killed < kills && killed <= (kills * done) / (inputs * 0.95)) killOne();
+  told(done);
   if (crashed < crashes && done > ((crashed + 1) * inputs) / (crashes + 1)) await crashServer();
 }
 const seconds = (performance.now() - start) / 1000;

@@ -5,12 +5,21 @@ import { queueOption } from './queue/option.ts';
 interface EnqueueOptions extends LimitOptions {
   readonly queue: string;
   readonly from?: string;
+  readonly retry?: 'quarantined';
   readonly json?: true;
 }
 
-const enqueue = async (paths: readonly string[], { queue, from, json, ...limits }: EnqueueOptions): Promise<void> => {
+const enqueue = async (
+  paths: readonly string[],
+  { queue, from, retry, json, ...limits }: EnqueueOptions,
+): Promise<void> => {
   const { enqueueInputs } = await import('./queue/enqueue-inputs.ts');
-  await enqueueInputs(queue, paths, { from: from ?? null, limits: limitsFrom(limits), as: json ? 'json' : 'line' });
+  await enqueueInputs(queue, paths, {
+    from: from ?? null,
+    retry: retry ?? 'nothing',
+    limits: limitsFrom(limits),
+    as: json ? 'json' : 'line',
+  });
 };
 
 export const addEnqueue = (program: Command): void => {
@@ -22,6 +31,7 @@ export const addEnqueue = (program: Command): void => {
     )
     .argument('[input...]', 'files, folders, archives or patterns')
     .option('--from <file>', 'a list of inputs, one a line; - for standard input')
+    .addOption(program.createOption('--retry <which>', 'put these in once more as well').choices(['quarantined']))
     .addOption(queueOption(program))
     .option('--json', 'print one JSON object');
   addLimitOptions(command).action(enqueue);

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { again } from './again.ts';
 import { batchesOf } from './batches.ts';
-import { addJobs, openQueue } from './engine.ts';
+import { withIntake } from './intake.ts';
 import { placeInputs, type QueuedInput } from './place-inputs.ts';
-import { inTransaction, openPool } from './pool.ts';
-import { prepareQueue } from './prepare.ts';
-import { reviveJobs } from './revive.ts';
 
 /** What was done with the inputs. */
 export interface Enqueued {
@@ -17,52 +13,22 @@ export interface Enqueued {
   readonly revived: number;
 }
 
-/** A database that is away for longer is told to whoever waits at the terminal. */
-const PATIENCE = { atMost: 60_000 } as const;
-
-/** The kind of the jobs whose batch is read. */
-export const READ = 'read';
-
 /**
  * Puts inputs into the queue, a batch at a time, however many there are. Enqueued again, an input that has an outcome or
  * waits is not added; a job that was lost between its rows and the engine is added then.
  */
-export const enqueue = async (
-  address: string,
-  gouji: string,
-  inputs: AsyncIterable<QueuedInput>,
-): Promise<Enqueued> => {
-  await again(() => prepareQueue(address, gouji), PATIENCE);
-  const pool = openPool(address, 1);
-  const queue = openQueue(address);
-  let total: Enqueued = { inputs: 0, added: 0, done: 0, waiting: 0, revived: 0 };
-  const old = new Set<string>();
-  try {
+export const enqueue = (address: string, gouji: string, inputs: AsyncIterable<QueuedInput>): Promise<Enqueued> =>
+  withIntake(address, gouji, async (intake) => {
+    let [count, added, done, waiting] = [0, 0, 0, 0];
+    const old = new Set<string>();
     for await (const batch of batchesOf(inputs)) {
       const fresh = randomUUID();
-      const { added, done, waiting, batches } = await again(
-        () => inTransaction(pool, (client) => placeInputs(client, fresh, batch)),
-        PATIENCE,
-      );
-      await again(
-        () =>
-          addJobs(
-            queue,
-            batches.map((id) => ({ id, kind: READ })),
-          ),
-        PATIENCE,
-      );
-      if (waiting > 0) for (const id of batches) old.add(id);
-      total = {
-        ...total,
-        inputs: total.inputs + batch.length,
-        added: total.added + added,
-        done: total.done + done,
-        waiting: total.waiting + waiting,
-      };
+      const placed = await intake.place((client) => placeInputs(client, fresh, batch));
+      count += batch.length;
+      added += placed.added;
+      done += placed.done;
+      waiting += placed.waiting;
+      for (const id of placed.batches) if (id !== fresh) old.add(id);
     }
-    return { ...total, revived: old.size > 0 ? await reviveJobs(queue, old) : 0 };
-  } finally {
-    await Promise.allSettled([pool.end(), queue.close()]);
-  }
-};
+    return { inputs: count, added, done, waiting, revived: await intake.revive(old) };
+  });

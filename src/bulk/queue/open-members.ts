@@ -1,18 +1,20 @@
 import type pg from 'pg';
 import { again, type Patience } from './again.ts';
 
-/** An input of a batch that has no outcome yet. */
+/** An input of a batch that is not read yet. */
 export interface OpenMember {
   readonly input: string;
   readonly uri: string;
   readonly stamp: string;
   readonly container: string;
+  /** Which reading of its source this will be. */
+  readonly version: number;
 }
 
 const OPEN = `
-  SELECT input, uri, stamp, container FROM members JOIN inputs USING (input)
+  SELECT input, uri, stamp, container, version FROM members JOIN inputs USING (input)
   WHERE batch = $1 AND NOT EXISTS (
-    SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = members.input
+    SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = members.input AND outcomes.version >= members.version
   )
   ORDER BY position`;
 

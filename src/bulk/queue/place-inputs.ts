@@ -25,8 +25,8 @@ const INSERT_INPUTS = `
 
 /** Two that enqueue the same at once get each a part of it, and nothing is in two batches. */
 const INSERT_MEMBERS = `
-  INSERT INTO members (input, batch, position, container)
-  SELECT input, $2::uuid, position, container
+  INSERT INTO members (input, version, batch, position, container)
+  SELECT input, 1, $2::uuid, position, container
   FROM unnest($1::uuid[], $3::text[]) WITH ORDINALITY AS given (input, container, position)
   WHERE NOT EXISTS (SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = given.input)
   ON CONFLICT DO NOTHING`;
@@ -35,7 +35,7 @@ const FOUND = `
   SELECT batch, EXISTS (
     SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = given.input
   ) AS done
-  FROM unnest($1::uuid[]) AS given (input) LEFT JOIN members USING (input)`;
+  FROM unnest($1::uuid[]) AS given (input) LEFT JOIN members ON members.input = given.input AND version = 1`;
 
 interface Found {
   readonly batch: string | null;

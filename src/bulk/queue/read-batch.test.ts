@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +16,7 @@ import { enqueue } from './enqueue.ts';
 import { openPool } from './pool.ts';
 import { queuedInputs } from './queued-inputs.ts';
 import { readBatch } from './read-batch.ts';
+import { retryQuarantined } from './retry-quarantined.ts';
 import { openSpool, type Spool } from './spool.ts';
 
 const server = await startServer();
@@ -27,6 +29,7 @@ describe.skipIf(server === null)('a batch', () => {
   let spool: Spool;
   beforeAll(async () => {
     process.env.NODE_OPTIONS = '--conditions=source --import tsx';
+    process.env.GOUJI_READER = fileURLToPath(new URL('../readers/poison.fixture.ts', import.meta.url));
     readers = openReaders({
       jobs: 1,
       limits: STANDARD_LIMITS,
@@ -37,6 +40,7 @@ describe.skipIf(server === null)('a batch', () => {
   });
   afterAll(async () => {
     delete process.env.NODE_OPTIONS;
+    delete process.env.GOUJI_READER;
     await readers.close();
     await spool.close();
   });
@@ -56,11 +60,16 @@ describe.skipIf(server === null)('a batch', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const batches = async (): Promise<readonly string[]> => {
+    const { rows } = await pool.query('SELECT batch FROM members GROUP BY batch ORDER BY min(version)');
+    return rows.map(({ batch }) => batch);
+  };
+
   const enqueued = async (limits = STANDARD_LIMITS): Promise<string> => {
     await enqueue(address, '0.1.0', queuedInputs(await inputsOf(folder, limits)));
-    const { rows } = await pool.query('SELECT DISTINCT batch FROM members');
-    expect(rows).toHaveLength(1);
-    return rows[0].batch;
+    const [batch = '', ...others] = await batches();
+    expect(others).toEqual([]);
+    return batch;
   };
 
   const read = (id: string, limits = STANDARD_LIMITS): Promise<void> =>
@@ -106,5 +115,23 @@ describe.skipIf(server === null)('a batch', () => {
     writeFileSync(join(folder, 'a.txt'), '甲\n');
     await read(batch);
     expect(await accountOf(pool)).toMatchObject({ inputs: 2, rejected: 2, waiting: 0 });
+  });
+
+  it('is read once more, strikes counted anew, where somebody asks for what is quarantined', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'POISON exit\n');
+    await read(await enqueued());
+    expect(await told()).toEqual([['a.txt', 'quarantined', 'crash']]);
+    expect([await retryQuarantined(address, '0.1.0'), await retryQuarantined(address, '0.1.0')]).toEqual([1, 1]);
+    const [, again = '', ...others] = await batches();
+    expect(others).toEqual([]);
+    await read(again);
+    const { rows } = await pool.query(
+      'SELECT version, count(*)::int AS strikes FROM strikes GROUP BY version ORDER BY version',
+    );
+    expect(rows).toEqual([
+      { version: 1, strikes: 2 },
+      { version: 2, strikes: 2 },
+    ]);
+    expect(await accountOf(pool)).toEqual({ inputs: 1, records: 0, rejected: 0, quarantined: 1, waiting: 0 });
   });
 });

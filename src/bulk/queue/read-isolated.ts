@@ -7,7 +7,7 @@ import { standingOf, strike } from './strikes.ts';
 /** A child that dies of something else than its document is replaced so often, then the batch is put off. */
 const MOST_INTERRUPTIONS = 20;
 
-/** What a reading gave; null where the bytes have an outcome already. */
+/** What a reading gave. */
 export interface Read {
   readonly parts: readonly ReadPart[];
   readonly elapsedMs: number | null;
@@ -21,10 +21,12 @@ export interface Read {
 export const readIsolated = async (
   { pool, readers, patience }: ReadingRoom,
   document: ReadableDocument,
+  version: number,
   signal: AbortSignal,
 ): Promise<Read | null> => {
+  const which = { source: document.sha256, version };
   for (let interruptions = 0; interruptions < MOST_INTERRUPTIONS; ) {
-    const { isDone, strikes } = await standingOf(pool, document.sha256, patience);
+    const { isDone, strikes } = await standingOf(pool, which, patience);
     if (isDone) return null;
     const [last] = strikes;
     if (last && strikes.length >= STRIKES) {
@@ -33,7 +35,7 @@ export const readIsolated = async (
     if (signal.aborted) throw new Interrupted();
     const reading = await readers.read(document);
     if (reading.kind === 'read') return reading;
-    if (reading.kind === 'died') await strike(pool, document.sha256, reading, patience);
+    if (reading.kind === 'died') await strike(pool, which, reading, patience);
     else if (reading.kind === 'interrupted') interruptions++;
     else
       throw new Unreachable(`${document.uri}: ${reading.kind === 'changed' ? 'changed meanwhile' : reading.message}`);

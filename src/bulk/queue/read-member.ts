@@ -9,21 +9,19 @@ import { type ReadingRoom, Unreachable } from './reading-room.ts';
 import { settle, settleAsKnown } from './settle.ts';
 import type { Met } from './walk.ts';
 
-/** The first reading of a source. */
-const VERSION = 1;
-
-const settleRead = ({ pool, gouji, patience }: ReadingRoom, input: string, source: string, read: Read): Promise<void> =>
-  settle(pool, input, { source, version: VERSION, gouji, decided: new Date(), ...read }, patience);
+const settleRead = (
+  { pool, gouji, patience }: ReadingRoom,
+  { input, version }: OpenMember,
+  source: string,
+  read: Read,
+): Promise<void> => settle(pool, input, { source, version, gouji, decided: new Date(), ...read }, patience);
 
 /** What cannot be had of its archive will never be: it has an outcome under its name, having no bytes. */
-const settleWithoutBytes = async (
-  room: ReadingRoom,
-  { input, uri, stamp }: OpenMember,
-  error: DocumentError,
-): Promise<void> => {
+const settleWithoutBytes = async (room: ReadingRoom, member: OpenMember, error: DocumentError): Promise<void> => {
+  const { uri, stamp } = member;
   const outcomes = await outcomesOf(refused(uri, error));
   const parts = outcomes.map((outcome) => ({ outcome, digest: null }));
-  await settleRead(room, input, sourceOfName(uri, stamp), { parts, elapsedMs: null });
+  await settleRead(room, member, sourceOfName(uri, stamp), { parts, elapsedMs: null });
 };
 
 /**
@@ -36,9 +34,9 @@ export const readMember = async (room: ReadingRoom, { member, input }: Met, sign
   if (document instanceof DocumentError) return settleWithoutBytes(room, member, document);
   try {
     const { sha256 } = document;
-    const read = await readIsolated(room, document, signal);
+    const read = await readIsolated(room, document, member.version, signal);
     if (read === null) await settleAsKnown(room.pool, member.input, sha256, room.patience);
-    else await settleRead(room, member.input, sha256, read);
+    else await settleRead(room, member, sha256, read);
   } finally {
     if (document.origin === 'spool') await room.spool.drop(document.path);
   }

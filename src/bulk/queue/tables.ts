@@ -11,24 +11,28 @@ export const MIGRATIONS: readonly string[] = [
      applied timestamptz NOT NULL DEFAULT now()
    );
    CREATE TABLE members (
-     input uuid PRIMARY KEY,
+     input uuid NOT NULL,
+     version integer NOT NULL,
      batch uuid NOT NULL,
      position integer NOT NULL,
-     container text NOT NULL
+     container text NOT NULL,
+     PRIMARY KEY (input, version)
    );
    CREATE INDEX members_batch ON members (batch);
    COMMENT ON TABLE members IS 'Which batch an input is read in; the batch is the id of its job';
+   COMMENT ON COLUMN members.version IS 'Which reading of its source this is: 1, or more where it is retried';
    COMMENT ON COLUMN members.container IS 'The file that is opened for it: the archive of a member, else the input itself';
    CREATE TABLE strikes (
      reading uuid PRIMARY KEY,
      source text NOT NULL,
+     version integer NOT NULL,
      code text NOT NULL,
      message text NOT NULL,
      elapsed_ms integer NOT NULL,
      struck timestamptz NOT NULL DEFAULT now()
    );
-   CREATE INDEX strikes_source ON strikes (source);
-   COMMENT ON TABLE strikes IS 'Each time a document killed the child that read it; the second quarantines it';
+   CREATE INDEX strikes_source ON strikes (source, version);
+   COMMENT ON TABLE strikes IS 'Each time a document killed the child that read it; the second of a version quarantines it';
    CREATE TABLE compared (
      comparison integer PRIMARY KEY,
      reports text NOT NULL

@@ -3,6 +3,7 @@ import type { Limits } from '#model';
 import { type Enqueued, enqueue } from '../../bulk/queue/enqueue.ts';
 import { enqueueFetches } from '../../bulk/queue/enqueue-fetches.ts';
 import { queuedInputs } from '../../bulk/queue/queued-inputs.ts';
+import { retryQuarantined } from '../../bulk/queue/retry-quarantined.ts';
 import type { Input } from '../../ingestors/index.ts';
 import { version } from '../../version.ts';
 import { UsageError } from '../exit.ts';
@@ -16,13 +17,18 @@ import { withQueue } from './with-queue.ts';
 export interface EnqueueSettings {
   /** A file that lists inputs. */
   readonly from: string | null;
+  /** What was given up by our limits, as well. */
+  readonly retry: 'nothing' | 'quarantined';
   readonly limits: Limits;
   readonly as: 'json' | 'line';
 }
 
-const line = ({ inputs, added, waiting, done, revived }: Enqueued): string => {
+type Told = Enqueued & { readonly retried: number };
+
+const line = ({ inputs, added, waiting, done, revived, retried }: Told): string => {
   const again = revived > 0 ? `; ${revived} batches that were given up are tried again` : '';
-  return `${inputs} inputs: ${added} added, ${waiting} waiting already, ${done} with an outcome${again}\n`;
+  const once = retried > 0 ? `; ${retried} quarantined are read once more` : '';
+  return `${inputs} inputs: ${added} added, ${waiting} waiting already, ${done} with an outcome${again}${once}\n`;
 };
 
 /** Where the path leads on every machine, whatever folder a worker was started in. */
@@ -50,14 +56,16 @@ async function* withListed(paths: readonly string[], from: string | null): Async
 }
 
 export const enqueueInputs = (address: string, paths: readonly string[], settings: EnqueueSettings): Promise<void> => {
-  if (paths.length === 0 && settings.from === null)
-    throw new UsageError('nothing to enqueue: name inputs, or a list with --from');
+  if (paths.length === 0 && settings.from === null && settings.retry === 'nothing')
+    throw new UsageError('nothing to enqueue: name inputs, a list with --from, or --retry quarantined');
   return withQueue(address, async () => {
     const addresses: string[] = [];
     const enqueued = await enqueue(address, version, queuedInputs(inputs(paths, settings, addresses)));
+    const retried = settings.retry === 'quarantined' ? await retryQuarantined(address, version) : 0;
     const fetches = addresses.length > 0 ? await enqueueFetches(address, version, addresses) : null;
-    if (settings.as === 'json') return print(json({ ...enqueued, ...(fetches && { fetches }) }, 'line'));
-    if (enqueued.inputs > 0 || fetches === null) await print(line(enqueued));
+    const told = { ...enqueued, retried };
+    if (settings.as === 'json') return print(json({ ...told, ...(fetches && { fetches }) }, 'line'));
+    if (told.inputs > 0 || fetches === null) await print(line(told));
     if (fetches) await print(fetchesLine(fetches));
   });
 };
