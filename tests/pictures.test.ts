@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { extractorFor } from '#extractors/index';
 import { withPicturesRead } from '#extractors/pictures';
 import { type Document, type Fact, type Limits, STANDARD_LIMITS } from '#model';
 import { extract } from '../src/index.ts';
+
+// A recogniser takes seconds to start where other work takes the machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = new URL('../samples/ogi-2021/', import.meta.url);
 const sample = (path: string): URL => new URL(path, folder);

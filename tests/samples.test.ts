@@ -87,7 +87,10 @@ const needsOffice = ({ name }: Sample): boolean => name.includes('/office-') && 
 
 it.skip.each(records.filter(needsOffice))('samples/$name needs LibreOffice', () => {});
 
-describe.each(records.filter((sample) => !needsOffice(sample)))('samples/$name', (sample) => {
+/** The first test of a sample reads it: three scanned pages take 10 s on an idle machine, and machines are not idle. */
+const PATIENT = { timeout: 180_000 };
+
+describe.each(records.filter((sample) => !needsOffice(sample)))('samples/$name', PATIENT, (sample) => {
   const truth = recordTruth(sample);
 
   it('is a record whose report fits the schema', async () => {
