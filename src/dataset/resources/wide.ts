@@ -1,11 +1,14 @@
 import { figures } from '../figures.ts';
 import type { Resource } from '../resource.ts';
 import type { Column } from '../table.ts';
-import { figureColumn, PIVOTED, wide } from '../views/wide.ts';
+import { figureColumn, wide } from '../views/wide.ts';
 import { chosen } from './chosen.ts';
 import { reportResource } from './reports.ts';
 
-/** A row a report, a column a figure by its id: what spreadsheets and statistics programs ask for. */
+/**
+ * A row a report, a column a figure by its id: what spreadsheets and statistics programs ask for. It stands on a table
+ * `wide_figures` that is filled beforehand, for the view `wide` turns all figures at once.
+ */
 export const wideResource: Resource = {
   name: 'wide',
   about: wide.about,
@@ -19,7 +22,7 @@ export const wideResource: Resource = {
   ${figures.map(({ id }) => `n."${id}"`).join(', ')}
 FROM reports r
 JOIN report_versions v ON v.outcome = r.outcome
-LEFT JOIN ${PIVOTED} n ON n.outcome = r.outcome
+LEFT JOIN wide_figures n ON n.outcome = r.outcome
 WHERE r.outcome IN (${chosen(versions)})
 ORDER BY r.agency, r.year, v.age, r.outcome`,
 };

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Column, type Resource, resources, wideResource } from '../../dataset/index.ts';
 import { quoted } from '../duckdb/quoted.ts';
+import { turnFigures } from '../duckdb/wide-figures.ts';
 import { writeCodebook } from './codebook-files.ts';
 import { copyTo } from './copy.ts';
 import type { ExportedFile, Exporter, ExportRequest } from './exporter.ts';
@@ -23,6 +24,7 @@ export const parquet: Exporter = {
   kind: 'folder',
   write: async (request) => {
     await mkdir(request.target, { recursive: true });
+    await turnFigures(request.connection);
     const files: ExportedFile[] = [];
     for (const resource of [...resources, wideResource]) files.push(await writeParquet(resource, request));
     return [...files, ...(await writeCodebook(request))];

@@ -11,6 +11,7 @@ import {
   wideResource,
 } from '../../dataset/index.ts';
 import { rowsOfQuery } from '../duckdb/read.ts';
+import { turnFigures } from '../duckdb/wide-figures.ts';
 import { newFile } from '../output/new-file.ts';
 import { type Cell, date, number, text } from '../xlsx/cell.ts';
 import { newWorkbook, type Workbook } from '../xlsx/workbook.ts';
@@ -87,6 +88,7 @@ export const xlsx: Exporter = {
         `${reports} reports are more than a workbook holds (${MOST_REPORTS}): take csv-wide, csv or parquet`,
       );
     }
+    await turnFigures(request.connection);
     const file = await newFile(request.target);
     try {
       const workbook = newWorkbook(file);
