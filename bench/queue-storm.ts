@@ -31,7 +31,7 @@ const [inputs, kills, crashes] = [values.inputs, values.kills, values.crashes].m
 
 const WORKERS = 4;
 /** Short, so that the storm does not wait for what died; a stall must stay longer than a busy machine keeps a reader waiting. */
-const HOW = ['--jobs', '2', '--lease', '4', '--limit-stall', '3', '--limit-memory', '200M'] as const;
+const HOW = ['--jobs', '4', '--lease', '4', '--limit-stall', '3', '--limit-memory', '200M'] as const;
 /** One COMMIT in so many, so that each is met after the one before was mended. */
 const CUTS = { times: 50, every: 20 } as const;
 const LOOK_MS = 250;

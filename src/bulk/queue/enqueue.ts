@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { batchesOf } from './batches.ts';
 import { withIntake } from './intake.ts';
-import { placeInputs, type QueuedInput } from './place-inputs.ts';
+import { type FreshBatch, placeInputs, type QueuedInput } from './place-inputs.ts';
 
 /** What was done with the inputs. */
 export interface Enqueued {
@@ -13,22 +13,36 @@ export interface Enqueued {
   readonly revived: number;
 }
 
+/** Batches that are placed in one transaction: the way to the database and back is longer than the work. */
+const AT_ONCE = 32;
+
+async function* freshBatches(inputs: AsyncIterable<QueuedInput>): AsyncGenerator<readonly FreshBatch[]> {
+  let fresh: FreshBatch[] = [];
+  for await (const members of batchesOf(inputs)) {
+    fresh.push({ id: randomUUID(), members });
+    if (fresh.length < AT_ONCE) continue;
+    yield fresh;
+    fresh = [];
+  }
+  if (fresh.length > 0) yield fresh;
+}
+
 /**
- * Puts inputs into the queue, a batch at a time, however many there are. Enqueued again, an input that has an outcome or
- * waits is not added; a job that was lost between its rows and the engine is added then.
+ * Puts inputs into the queue, some batches at a time, however many there are. Enqueued again, an input that has an
+ * outcome or waits is not added; a job that was lost between its rows and the engine is added then.
  */
 export const enqueue = (address: string, gouji: string, inputs: AsyncIterable<QueuedInput>): Promise<Enqueued> =>
   withIntake(address, gouji, async (intake) => {
     let [count, added, done, waiting] = [0, 0, 0, 0];
     const old = new Set<string>();
-    for await (const batch of batchesOf(inputs)) {
-      const fresh = randomUUID();
-      const placed = await intake.place((client) => placeInputs(client, fresh, batch));
-      count += batch.length;
+    for await (const fresh of freshBatches(inputs)) {
+      const placed = await intake.place((client) => placeInputs(client, fresh));
+      count += fresh.reduce((sum, { members }) => sum + members.length, 0);
       added += placed.added;
       done += placed.done;
       waiting += placed.waiting;
-      for (const id of placed.batches) if (id !== fresh) old.add(id);
+      const isFresh = new Set(fresh.map(({ id }) => id));
+      for (const id of placed.batches) if (!isFresh.has(id)) old.add(id);
     }
     return { inputs: count, added, done, waiting, revived: await intake.revive(old) };
   });

@@ -8,7 +8,7 @@ export interface QueuedInput extends Member {
 
 /** What an input was when it was put into the queue. */
 export interface Placed {
-  /** Inputs that were in no batch: they are in the fresh one now. */
+  /** Inputs that were in no batch: they are in a fresh one now. */
   readonly added: number;
   /** Inputs that have an outcome, or whose bytes have one. */
   readonly done: number;
@@ -26,8 +26,8 @@ const INSERT_INPUTS = `
 /** Two that enqueue the same at once get each a part of it, and nothing is in two batches. */
 const INSERT_MEMBERS = `
   INSERT INTO members (input, version, batch, position, container)
-  SELECT input, 1, $2::uuid, position, container
-  FROM unnest($1::uuid[], $3::text[]) WITH ORDINALITY AS given (input, container, position)
+  SELECT input, 1, batch, position, container
+  FROM unnest($1::uuid[], $2::uuid[], $3::text[]) WITH ORDINALITY AS given (input, batch, container, position)
   WHERE NOT EXISTS (SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = given.input)
   ON CONFLICT DO NOTHING`;
 
@@ -42,23 +42,28 @@ interface Found {
   readonly done: boolean;
 }
 
-/**
- * Puts the inputs into a batch, as far as they are in none and have no outcome. Within the caller's transaction.
- * @param fresh the id of that batch: the same when it is done again
- */
-export const placeInputs = async (
-  client: pg.ClientBase,
-  fresh: string,
-  given: readonly QueuedInput[],
-): Promise<Placed> => {
+/** Inputs that are to be a batch, and its id: the same when it is placed again. */
+export interface FreshBatch {
+  readonly id: string;
+  readonly members: readonly QueuedInput[];
+}
+
+/** Puts inputs into their batches, as far as they are in none and have no outcome. Within the caller's transaction. */
+export const placeInputs = async (client: pg.ClientBase, fresh: readonly FreshBatch[]): Promise<Placed> => {
+  const given = fresh.flatMap(({ id, members }) => members.map((member) => ({ ...member, batch: id })));
   // A path that was given twice is one input.
   const inputs = [...new Map(given.map((each) => [each.input, each])).values()];
   const keys = inputs.map(({ input }) => input);
   await client.query(INSERT_INPUTS, [keys, inputs.map(({ uri }) => uri), inputs.map(({ stamp }) => stamp)]);
-  await client.query(INSERT_MEMBERS, [keys, fresh, inputs.map(({ container }) => container)]);
+  await client.query(INSERT_MEMBERS, [
+    keys,
+    inputs.map(({ batch }) => batch),
+    inputs.map(({ container }) => container),
+  ]);
   const { rows } = await client.query<Found>(FOUND, [keys]);
   const open = rows.filter(({ done }) => !done);
-  const added = open.filter(({ batch }) => batch === fresh).length;
+  const isFresh = new Set<string | null>(fresh.map(({ id }) => id));
+  const added = open.filter(({ batch }) => isFresh.has(batch)).length;
   const done = rows.length - open.length;
   return {
     added,
