@@ -37,7 +37,7 @@ serveReader(async (document) => {
   const bytes = readFileSync(document.path);
   if (sha256Of(bytes) !== document.sha256) return { kind: 'changed' };
   const [word, order = ''] = bytes.toString().split('\n', 1)[0]?.split(' ') ?? [];
-  if (word === 'POISON' && isPoison(order)) ORDERS[order]();
+  if (word === 'POISON' && isPoison(order) && !process.env.GOUJI_STORM_HEALED) ORDERS[order]();
   await pause(MILLISECONDS);
   return { kind: 'read', parts: [{ outcome: recordOf(document), digest: null }] };
 });

@@ -26,8 +26,8 @@ export interface Readers {
   /** One attempt, when a process is free. It never throws for what a document does. */
   read(document: ReadableDocument): Promise<Reading>;
   underway(): readonly Underway[];
-  /** Ends all processes; what they read ends as `interrupted`. */
-  close(): Promise<void>;
+  /** Takes no more, and ends all processes: at once, or after milliseconds for what they read. The rest ends as `interrupted`. */
+  close(grace?: number): Promise<void>;
 }
 
 /** Signs of life for each span that counts as a stall. */
@@ -89,8 +89,16 @@ export const openReaders = ({ jobs, limits, settings, isolation }: ReadersOption
   return {
     read: (document) => queue.add(() => readWithOne(document)),
     underway: () => [...underway],
-    close: async () => {
+    close: async (grace = 0) => {
       isClosed = true;
+      const idleOrLate = new Promise<void>((resolve) => {
+        const late = setTimeout(resolve, grace);
+        void queue.onIdle().then(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
+      await idleOrLate;
       for (const reader of all) reader.kill();
       await queue.onIdle();
     },

@@ -1,0 +1,39 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { auditAcross } from '../../audit/across/audit-across.ts';
+import type { Whole } from '../../audit/across/context.ts';
+import type { Digest } from '../../audit/across/digest.ts';
+import { digestFrom } from '../../audit/across/digest-text.ts';
+import { comparisonRows } from '../../dataset/index.ts';
+import { version } from '../../version.ts';
+import { COMPARABLE, uncompared } from './compared.ts';
+import type { Store } from './store.ts';
+
+const digestsIn = async (connection: DuckDBConnection): Promise<ReadonlyMap<Digest, string>> => {
+  const digests = new Map<Digest, string>();
+  const found = await connection.stream(`SELECT CAST(outcome AS VARCHAR), digest FROM (${COMPARABLE}) ORDER BY 1`);
+  for (let chunk = await found.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await found.fetchChunk()) {
+    for (const [outcome, digest] of chunk.getRows()) digests.set(digestFrom(`${digest}`), `${outcome}`);
+  }
+  return digests;
+};
+
+const nextComparison = async (connection: DuckDBConnection): Promise<number> => {
+  const [row] = (await connection.runAndReadAll('SELECT coalesce(max(comparison), 0) + 1 FROM comparisons')).getRows();
+  return Number(row?.[0]);
+};
+
+/** Holds all reports of the run against each other and keeps what is found, where they are others than the last time. */
+export const compareReports = async (store: Store, wholes: readonly Whole[]): Promise<void> => {
+  const reports = await store.ask(uncompared);
+  if (reports === null) return;
+  const comparison = await store.ask(nextComparison);
+  const digests = await store.ask(digestsIn);
+  const audits = auditAcross([...digests.keys()], wholes).flatMap(({ of, findings }) => {
+    const outcome = digests.get(of);
+    return outcome === undefined ? [] : [{ outcome, findings }];
+  });
+  await store.add(comparisonRows({ comparison, made: new Date(), gouji: version, reports: digests.size, audits }));
+  await store.ask((connection) =>
+    connection.run('INSERT INTO run.compared VALUES ($comparison, $reports)', { comparison, reports }),
+  );
+};

@@ -1,0 +1,80 @@
+import type { Limits } from '#model';
+import { STANDARD_SETTINGS } from '../../audit/settings.ts';
+import type { Isolation } from '../../bulk/readers/isolation.ts';
+import { type RunEnd, startRun } from '../../bulk/run/run.ts';
+import { inputsOf, NoSuchPath } from '../../ingestors/index.ts';
+import { DatasetInUse } from '../../writers/duckdb/open.ts';
+import { EXIT, UsageError } from '../exit.ts';
+import type { Language } from '../language.ts';
+import { notify, print } from '../output/print.ts';
+import { readJurisdictions } from '../reading/declared.ts';
+import { listed } from '../reading/listed.ts';
+import { showProgress } from './show-progress.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+import { summaryText } from './summary-text.ts';
+import { runWordsOf } from './words.ts';
+
+export interface RunChoices {
+  readonly folder: string;
+  /** Files with one path a line. */
+  readonly lists: readonly string[];
+  readonly jobs: number;
+  readonly limits: Limits;
+  readonly isolation: Isolation;
+  readonly retry: 'nothing' | 'quarantined';
+  readonly since: Date | null;
+  readonly sample: number | null;
+  readonly jurisdictions: string | null;
+  readonly language: Language;
+  readonly documents: 'counted' | 'ignored';
+}
+
+/** @throws UsageError before anything is written when a path does not exist */
+const checkPaths = async (paths: readonly string[]): Promise<void> => {
+  for (const path of paths) {
+    if (path === '-') throw new UsageError('a run cannot go on with standard input: give files');
+    await inputsOf(path).catch((error: unknown) => {
+      throw error instanceof NoSuchPath ? new UsageError(`no such path: ${path}`) : error;
+    });
+  }
+};
+
+async function* allPaths(paths: readonly string[], lists: readonly string[]): AsyncGenerator<string> {
+  yield* paths;
+  for (const list of lists) yield* listed(list);
+}
+
+const exitCodeOf = (end: RunEnd, documents: RunChoices['documents']): number => {
+  if (end.kind === 'disk-full') return EXIT.diskFull;
+  if (end.kind === 'stopped') return EXIT.interrupted;
+  if (documents === 'ignored') return EXIT.clean;
+  const { errorFindings, rejected, quarantined, waiting } = end.summary;
+  if (errorFindings > 0) return EXIT.errorFindings;
+  return rejected + quarantined + waiting > 0 ? EXIT.notRead : EXIT.clean;
+};
+
+const asUsage = (folder: string) => (error: unknown) => {
+  throw error instanceof DatasetInUse ? new UsageError(`another run is using ${folder}`) : error;
+};
+
+/** Reads inputs into the database of a folder, or goes on with it, and tells how far it is. */
+export const runToFolder = async (paths: readonly string[], choices: RunChoices): Promise<number> => {
+  const { folder, lists, jobs, limits, isolation, retry, since, sample, language } = choices;
+  await checkPaths(paths);
+  const wholes = choices.jurisdictions === null ? [] : await readJurisdictions(choices.jurisdictions);
+  const intake = { paths: allPaths(paths, lists), except: folder, since, sample };
+  const run = startRun({ folder, intake, jobs, limits, isolation, retry, wholes, settings: STANDARD_SETTINGS });
+  const words = runWordsOf(language);
+  const progress = showProgress(run, words);
+  const signals = stopOnSignals(run, words, progress.end);
+  try {
+    const end = await run.end.catch(asUsage(folder));
+    progress.end();
+    if (end.kind === 'disk-full') notify(words.diskFull(end.message));
+    else await print(summaryText(end, folder, words));
+    return exitCodeOf(end, choices.documents);
+  } finally {
+    progress.end();
+    signals.end();
+  }
+};
