@@ -19,6 +19,8 @@ const poor = 0.75;
 /** In points: an em of a table's text, and what no single line of figures exceeds. */
 const em = 10.5;
 const tallest = 22;
+/** `251000.000000` is eight times as wide as high; broken digits fall into up to three pieces. */
+const most = { pieces: 24, width: 10 };
 /** No digit is this many times as wide as high. */
 const dash = 1.6;
 /** Text that is or begins with a figure was read by one reader only. */
@@ -60,6 +62,10 @@ const asFigure = async ({ grey }: CellInk, ballot: Ballot): Promise<Elected> => 
   return vote(text.replaceAll(/\s/gu, ''), ballot);
 };
 
+/** More pieces, or wider for its height, than the longest figure: the classifier of glyphs need not look at each. */
+const isSurelyText = ({ grey: { width, height }, components }: CellInk): boolean =>
+  components.length > most.pieces || width > most.width * height;
+
 /** Glyphs of one figure stand closer than they are high; where a border was lost, two figures stand in one cell. */
 const isSpread = ({ components, grey }: CellInk): boolean => {
   let end = Number.POSITIVE_INFINITY;
@@ -79,7 +85,7 @@ const withoutText = ({ text, confidence, others }: Elected): ReadCell => ({ text
  * @param scale points a pixel
  */
 export const readCell = async (cell: CellInk, scale: number): Promise<ReadCell> => {
-  if (cell.grey.height * scale > tallest) return asText(cell, scale);
+  if (cell.grey.height * scale > tallest || isSurelyText(cell)) return asText(cell, scale);
   const ballot = readDigits(cell.grey);
   const unknown = count(ballot.text, /\?/gu);
   if (ballot.text === '' || unknown > ballot.text.length / 2) return asText(cell, scale);

@@ -12,9 +12,14 @@ const bounds = { least: 90, most: 200 };
 
 /** The grey that best parts ink from paper (Otsu 1979): ink is what is darker. */
 export const thresholdOf = ({ data }: Grey): number => {
-  const counts = new Float64Array(256);
-  for (const value of data) counts[value] = (counts[value] ?? 0) + 1;
-  const sum = counts.reduce((all, count, value) => all + count * value, 0);
+  const counts = new Uint32Array(256);
+  // By index: an iterator over nine million pixels takes a quarter of a second.
+  for (let at = 0; at < data.length; at += 1) {
+    const value = data[at] ?? 255;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (const [value, count] of counts.entries()) sum += value * count;
   let best = 128;
   let most = -1;
   let below = 0;

@@ -9,6 +9,8 @@ const CONFIRMED_TWICE = 0.99;
 const CONFIRMED = 0.95;
 /** A figure of an equation that fails: it, or one of its neighbours, is misread or wrong in print. */
 const DOUBTED = 0.5;
+/** From here on the readers agree. */
+const AGREED = 0.9;
 /** Below this two readers disagree, and nothing settles it. */
 const LEAST = 0.6;
 
@@ -48,9 +50,12 @@ const verdictsOf = (balances: readonly Balance[], domains: Domains): Verdicts =>
   return found;
 };
 
+/** A figure that is wrong breaks its row and its column: where one of them holds, the other fails by another figure. */
 const readingConfidence = ({ confidence }: Recognised, verdicts: readonly Verdict[]): number => {
-  if (verdicts.includes('fails')) return Math.min(confidence, DOUBTED);
   const witnesses = verdicts.filter((verdict) => verdict === 'holds').length;
+  if (verdicts.includes('fails')) {
+    return witnesses > 0 && confidence >= AGREED ? Math.min(confidence, CONFIRMED) : Math.min(confidence, DOUBTED);
+  }
   if (witnesses >= 2) return CONFIRMED_TWICE;
   return witnesses === 1 ? CONFIRMED : confidence;
 };
