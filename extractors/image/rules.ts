@@ -25,19 +25,14 @@ const ruleOf =
 const endsAt = (rule: Rule, end: number, crossing: readonly Rule[], within: number): boolean =>
   crossing.some(({ at, from, to }) => Math.abs(at - end) <= within && rule.at >= from - reach && rule.at <= to + reach);
 
-/** A rule, and how long the longest of the unbroken pieces is that it was joined from. */
+/** A rule, and the longest of the unbroken pieces that it was joined from. */
 interface Line extends Rule {
-  readonly piece: number;
+  readonly core: Rule;
 }
 
-const isLong = ({ from, to, piece }: Line): boolean => to - from >= long && piece >= unbroken;
+const lengthOf = ({ from, to }: Rule): number => to - from;
 
-/** @param along the lines of its own direction */
-const isSide = (line: Line, crossing: readonly Rule[], along: readonly Line[]): boolean => {
-  if (isLong(line)) return true;
-  const within = along.some((other) => isLong(other) && Math.abs(other.at - line.at) <= waver) ? reach : touch;
-  return endsAt(line, line.from, crossing, within) && endsAt(line, line.to, crossing, within);
-};
+const isLong = (line: Line): boolean => lengthOf(line) >= long && lengthOf(line.core) >= unbroken;
 
 const lineOf =
   (pieces: readonly Rule[]) =>
@@ -45,8 +40,21 @@ const lineOf =
     const own = pieces.filter(
       ({ at, from, to }) => Math.abs(at - rule.at) <= waver && from >= rule.from - waver && to <= rule.to + waver,
     );
-    return { ...rule, piece: Math.max(0, ...own.map(({ from, to }) => to - from)) };
+    return { ...rule, core: own.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), { ...rule, to: rule.from }) };
   };
+
+/** @param along the lines of its own direction */
+const sideOf = (line: Line, crossing: readonly Rule[], along: readonly Line[]): readonly Rule[] => {
+  const { axis, at, from, to, core } = line;
+  if (isLong(line)) return [{ axis, at, from, to }];
+  const within = along.some((other) => isLong(other) && Math.abs(other.at - at) <= waver) ? reach : touch;
+  const isSide = (rule: Rule): boolean =>
+    lengthOf(rule) >= shortest[axis] &&
+    endsAt(rule, rule.from, crossing, within) &&
+    endsAt(rule, rule.to, crossing, within);
+  // A stroke of the label over it may have been taken for its beginning: then it is a side without that.
+  return [{ axis, at, from, to }, core].filter(isSide).slice(0, 1);
+};
 
 /**
  * The ruled lines of a level picture, broken ones joined, in points.
@@ -63,8 +71,6 @@ export const rulesOf = (ink: Ink, scale: number): readonly Rule[] => {
   };
   const horizontal = find('horizontal');
   const vertical = find('vertical');
-  const upright = vertical.filter((line) => isSide(line, horizontal, vertical));
-  return [...horizontal.filter((line) => isSide(line, upright, horizontal)), ...upright].map(
-    ({ axis, at, from, to }) => ({ axis, at, from, to }),
-  );
+  const upright = vertical.flatMap((line) => sideOf(line, horizontal, vertical));
+  return [...horizontal.flatMap((line) => sideOf(line, upright, horizontal)), ...upright];
 };
