@@ -1,15 +1,15 @@
-/** As shells count it: killed by Ctrl-C. */
-const INTERRUPTED = 130;
+import { EXIT } from '../exit.ts';
 
-/** Aborts at the first SIGTERM or Ctrl-C; a second one ends the process where it stands, which loses nothing. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Aborts at the first signal; a second one ends the process where it stands, which loses nothing. */
 export const stopOnSignal = (onFirst: () => void): AbortSignal => {
   const stop = new AbortController();
   const heard = (): void => {
-    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
     onFirst();
     stop.abort();
   };
-  process.on('SIGTERM', heard);
-  process.on('SIGINT', heard);
+  for (const signal of SIGNALS) process.on(signal, heard);
   return stop.signal;
 };
