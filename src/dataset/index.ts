@@ -14,6 +14,7 @@ export { type Question, questions } from './questions.ts';
 export { type Rate, rates } from './rates/index.ts';
 export { type ReportRows, reportOf } from './report-of.ts';
 export type { Resource, Versions } from './resource.ts';
+export { chosen } from './resources/chosen.ts';
 export { resources } from './resources/index.ts';
 export { reportResource } from './resources/reports.ts';
 export { wideResource } from './resources/wide.ts';

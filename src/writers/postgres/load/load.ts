@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ClientBase } from 'pg';
-import { type Row, storableRows, type Table, tables } from '../../../dataset/index.ts';
+import { type Row, type Rows, storableRows, type Table, tables } from '../../../dataset/index.ts';
 import { rowsOfQuery } from '../../duckdb/read.ts';
+import { notePlaces, rowsOfOutcomes, TABLES_OF_OUTCOMES } from '../../duckdb/rows-of-outcomes.ts';
 import { inTransaction } from '../transaction.ts';
 import { type Loaded, loadBatch, NOTHING, together } from './batch.ts';
 import { loadComparisons } from './comparisons.ts';
@@ -17,10 +18,6 @@ const tableNamed = (name: string): Table => {
   if (!found) throw new Error(`no table ${name}`);
   return found;
 };
-
-const BELOW: readonly Table[] = tables.filter(
-  ({ name, columns }) => name !== 'comparison_findings' && columns.some((column) => column.name === 'outcome'),
-);
 
 const newOnes = (table: string, key: string, known: string): string =>
   `SELECT t.* FROM ${table} t ANTI JOIN ${known} k ON k.key = CAST(t.${key} AS VARCHAR)`;
@@ -43,22 +40,20 @@ const loadInputs = async (connection: DuckDBConnection, client: ClientBase, name
   return loaded;
 };
 
-const rowsBelow = async (connection: DuckDBConnection, outcomes: readonly string[]) => {
-  const list = outcomes.map((outcome) => `'${outcome}'`).join(', ');
+const rowsBelow = async (connection: DuckDBConnection, outcomes: readonly string[]): Promise<Rows> => {
   const all: Record<string, readonly Row[]> = {};
-  for (const { name, columns } of BELOW) {
-    const rows: Row[] = [];
-    const sql = `SELECT * FROM ${name} WHERE outcome IN (${list})`;
-    for await (const some of rowsOfQuery(connection, columns, sql)) rows.push(...some);
-    all[name] = rows;
-  }
+  for (const table of TABLES_OF_OUTCOMES) all[table.name] = await rowsOfOutcomes(connection, table, outcomes);
   return storableRows(all);
 };
 
 const newOutcomes = async (connection: DuckDBConnection, known: string): Promise<readonly string[]> => {
   const columns = tableNamed('outcomes').columns.filter(({ name }) => name === 'outcome');
   const all: string[] = [];
-  for await (const rows of rowsOfQuery(connection, columns, newOnes('outcomes', 'outcome', known))) {
+  for await (const rows of rowsOfQuery(
+    connection,
+    columns,
+    `${newOnes('outcomes', 'outcome', known)} ORDER BY t.rowid`,
+  )) {
     for (const { outcome } of rows) all.push(`${outcome}`);
   }
   return all;
@@ -82,6 +77,7 @@ export const load = async (
   let loaded = await loadInputs(connection, client, 'inputs');
   loaded = together(loaded, await loadInputs(connection, client, 'input_sources'));
   const outcomes = await newOutcomes(connection, await knownKeys(connection, client, 'outcomes', 'outcome'));
+  if (outcomes.length > 0) await notePlaces(connection);
   for (let at = 0; at < outcomes.length; at += AT_ONCE) {
     const batch = outcomes.slice(at, at + AT_ONCE);
     loaded = together(loaded, await loadBatch(client, await rowsBelow(connection, batch), batch));
