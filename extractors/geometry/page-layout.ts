@@ -9,6 +9,7 @@ import { withoutFurniture, withoutPageMarks } from './page-marks.ts';
 import type { Direction, PrintedPage, PrintedToken } from './printed.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { ruledGrids } from './ruled.ts';
+import { withoutStruck } from './struck.ts';
 import { mainDirection, turnBoxBack, turnPage, turnTokens } from './turn.ts';
 
 export interface CellPart extends Span {
@@ -97,7 +98,8 @@ export const layOut = (pages: readonly PrintedPage[]): readonly PageLayout[] => 
   const upright = pages.map((displayed) => {
     const direction = mainDirection(displayed.tokens);
     // On a turned page the mark may stand upright, or turned as the text.
-    const turned = withoutPageMarks(turnPage(withoutPageMarks(displayed), direction));
+    const page = turnPage(withoutPageMarks(displayed), direction);
+    const turned = withoutPageMarks({ ...page, tokens: withoutStruck(page.tokens, page.rules) });
     return { displayed, direction, turned };
   });
   const halves = halvesOf(upright.map(({ turned }) => turned));

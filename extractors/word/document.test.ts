@@ -71,6 +71,11 @@ test('a form’s check box is printed', async () => {
   expect(await texts({ body: p(box + run('公开')) })).toEqual(['☑公开']);
 });
 
+test('what is struck out is left out, however it was struck', async () => {
+  const struck = run('19', '<w:strike/>') + run('18', '<w:dstrike/>') + run('29', '<w:strike w:val="0"/>');
+  expect(await texts({ body: p(struck) })).toEqual(['29']);
+});
+
 test('outer blanks of a text count where they are to be preserved', async () => {
   const body = p('<w:r><w:t>\n  共 </w:t></w:r><w:r><w:t xml:space="preserve"> 5 </w:t></w:r><w:r><w:t>件</w:t></w:r>');
   expect(await texts({ body })).toEqual(['共 5 件']);

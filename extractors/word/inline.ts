@@ -53,7 +53,7 @@ export function inlineContent(parent: XmlElement, styles: Styles): readonly XmlE
 }
 
 function run(node: XmlElement, styles: Styles): readonly XmlElement[] {
-  if (isHidden(node, styles)) return [];
+  if (isHidden(node, styles) || isStruck(node)) return [];
   const content = inlineContent(node, styles);
   const own = content.filter((one) => !isAnchored(one));
   return [element('w:r', own), ...content.filter(isAnchored)];
@@ -68,6 +68,12 @@ function isHidden(node: XmlElement, styles: Styles): boolean {
   const properties = child(node, 'w:rPr');
   const vanish = child(properties, 'w:vanish');
   return vanish === undefined ? styles.run(value(properties, 'w:rStyle')).hidden : isOn(vanish);
+}
+
+/** Struck out by hand, as a deletion is by the program that keeps it. */
+function isStruck(node: XmlElement): boolean {
+  const properties = child(node, 'w:rPr');
+  return isOn(child(properties, 'w:strike')) || isOn(child(properties, 'w:dstrike'));
 }
 
 function symbol({ attributes }: XmlElement): readonly XmlElement[] {
