@@ -1,4 +1,4 @@
-// `npm run bench:scans [-- --dpi 150 --reports 3 --alone --harder 2]`: prints invented reports, scans them badly, binds the
+// `npm run bench:scans [-- --dpi 150 --reports 3 --alone 1 --harder 2]`: prints invented reports, scans them badly, binds the
 // scans into one PDF each, and reads that as any other report. What was measured is kept in output/scans.json, so that
 // one resolution can be measured after the other. Fails where a figure is silently wrong or too few are right.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ const { values: options } = parseArgs({
   options: {
     dpi: { type: 'string', default: '150,200,300' },
     reports: { type: 'string', default: '12' },
-    /** Tesseract on the whole page beside it. */
-    alone: { type: 'boolean', default: false },
+    /** So many of them by Tesseract on the whole page as well. */
+    alone: { type: 'string', default: '0' },
     /** As many reports as no office scanner would spoil them: photographs, bent pages, pictures of web pages. */
     harder: { type: 'string', default: '0' },
   },
@@ -35,7 +35,7 @@ const browser = await openBrowser();
 const reports = Number(options.reports);
 const dpis = options.dpi.split(',').filter(Boolean).map(Number);
 const measured: Measured = {
-  ...(await measureScans(browser, dpis, reports, options.alone ? 'beside' : 'left out')),
+  ...(await measureScans(browser, dpis, reports, Number(options.alone))),
   ...(options.harder === '0' ? {} : await measureHarder(browser, Number(options.harder))),
 };
 await browser.close();

@@ -52,7 +52,8 @@ export const measureScans = async (
   browser: Browser,
   dpis: readonly number[],
   reports: number,
-  alone: 'beside' | 'left out',
+  /** On the pages of so many reports Tesseract reads beside. */
+  beside: number,
 ): Promise<Measured> => {
   const measured: Record<string, Record<string, Tally>> = {};
   for (const dpi of dpis) {
@@ -67,8 +68,11 @@ export const measureScans = async (
         rows[damage.name] ??= blankTally();
         const tally = rows[damage.name] ?? blankTally();
         pages.push({ table, scan, tally });
-        if (alone === 'left out') continue;
-        const { found, seconds } = await wholePage(scan, figuresOf(report.figures, table));
+        if (seed > beside) continue;
+        const figures = figuresOf(report.figures, table);
+        const { found, seconds } = await wholePage(scan, figures);
+        tally.alonePages += 1;
+        tally.aloneFigures += figures.size;
         tally.alone += found;
         tally.aloneSeconds += seconds;
       }

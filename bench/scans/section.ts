@@ -16,8 +16,8 @@ const cells = (tally: Tally): readonly string[] => [
 
 const perPage = (seconds: number, { pages }: Tally): string => (seconds / Math.max(pages, 1)).toFixed(1);
 
-const alone = (tally: Tally): readonly string[] =>
-  tally.aloneSeconds > 0 ? [share(tally.alone, tally.figures), perPage(tally.aloneSeconds, tally)] : ['–', '–'];
+const alone = ({ alone: found, aloneFigures, alonePages, aloneSeconds }: Tally): readonly string[] =>
+  alonePages > 0 ? [share(found, aloneFigures), (aloneSeconds / alonePages).toFixed(1)] : ['–', '–'];
 
 const line = (parts: readonly (string | number)[]): string => `| ${parts.join(' | ')} |`;
 
@@ -32,7 +32,8 @@ Invented reports printed in ${faces.length} pairs of fonts, scanned at three res
 PDF without a text layer; the figures after the relations of the form have judged between the readers. *In doubt*: right,
 but of a confidence below 0.9. *Marked*: not right, and unreadable, absent or below 0.9. *Silently wrong*: another value or
 a blank at 0.9 or more, or a sum said to fail for certain. CPU seconds on one core, the start of the readers included.
-Beside it Tesseract alone on the same pages, asked only whether a figure is there at about its place in the order.
+Beside it Tesseract alone on the pages of some of the reports, asked only whether a figure is there at about its place
+in the order.
 
 | resolution | pages | figures | right | of these in doubt | marked | silently wrong | CPU s a page | Tesseract alone | CPU s |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|

@@ -18,7 +18,9 @@ export interface Tally {
   absent: number;
   /** Another value, or a blank, that nobody would look at again. */
   silent: number;
-  /** Found by Tesseract on the whole page, and its seconds. */
+  /** Tesseract on some of the whole pages: how many, their figures, those it found, its seconds. */
+  alonePages: number;
+  aloneFigures: number;
   alone: number;
   aloneSeconds: number;
 }
@@ -32,6 +34,8 @@ export const blankTally = (): Tally => ({
   marked: 0,
   absent: 0,
   silent: 0,
+  alonePages: 0,
+  aloneFigures: 0,
   alone: 0,
   aloneSeconds: 0,
 });
