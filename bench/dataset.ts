@@ -18,9 +18,11 @@ const at = (name: string): string => join(folder, name);
 
 const server = await startServer();
 try {
+  const before = process.cpuUsage();
   const seconds = await writeArchive(at('gouji.duckdb'), 0, reports);
+  const { user, system } = process.cpuUsage(before);
   console.error(`stored ${reports} in ${seconds.toFixed(1)} s`);
-  const stored = { seconds, bytes: statSync(at('gouji.duckdb')).size };
+  const stored = { seconds, cpu: (user + system) / 1e6, bytes: statSync(at('gouji.duckdb')).size };
   const exports = Object.keys(FORMATS).map((format) => {
     const result = took(['export', at('gouji.duckdb'), '--to', format, '-o', at(format)]);
     console.error(`${format}: ${result.seconds.toFixed(1)} s, ${result.peak.toFixed(0)} MB`);

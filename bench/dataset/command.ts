@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const usage = fileURLToPath(new URL('../usage.cjs', import.meta.url));
+const tells = fileURLToPath(new URL('../usage.cjs', import.meta.url));
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 export interface Took {
   readonly seconds: number;
+  /** Of both cores, in seconds. */
+  readonly cpu: number;
   /** Of the process, in MB. */
   readonly peak: number;
   readonly printed: string;
@@ -16,13 +18,15 @@ export const took = (args: readonly string[]): Took => {
   const start = performance.now();
   const { status, output, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--require', usage, '--conditions=source', '--import', 'tsx', main, ...args],
+    ['--require', tells, '--conditions=source', '--import', 'tsx', main, ...args],
     { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`gouji ${args[0]} ended with ${status}: ${stderr}`);
+  const usage: { readonly cpu: number; readonly peak: number } = JSON.parse(output[3] ?? '');
   return {
     seconds: (performance.now() - start) / 1000,
-    peak: JSON.parse(output[3] ?? '{}').peak,
+    cpu: usage.cpu / 1000,
+    peak: usage.peak,
     printed: stdout,
   };
 };

@@ -45,6 +45,12 @@ const small = (number: number): Outcome => {
   return { ...outcome, report: { ...report, facts: report.facts.slice(0, 10), sections: [] } };
 };
 
+const smallReport = (number: number) => {
+  const outcome = small(number);
+  if (outcome.state !== 'record') throw new Error('the sample is no record');
+  return outcome.report;
+};
+
 const numbers = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -85,6 +91,29 @@ describe.skipIf(server === null)('a load into PostgreSQL', () => {
       });
       const { rows } = await client.query('SELECT count(*)::int AS current FROM current_reports');
       expect(rows).toEqual([{ current: 1000 }]);
+    });
+
+    it('moves only the ten whose files have changed, which are newer versions of their reports', async () => {
+      const changed = numbers(0, 10).map((number): Rows => {
+        const outcome = small(number + 1000);
+        if (outcome.state !== 'record') throw new Error('the sample is no record');
+        const { agency } = smallReport(number);
+        return rowsRead(
+          `${number}-changed.html`,
+          [{ ...outcome, report: { ...outcome.report, agency } }],
+          1,
+          new Date(NOON.getTime() + 86_400_000),
+        );
+      });
+      await dataset.append(mergeRows(...changed));
+      expect(await loadInto(client, dataset)).toEqual({
+        moved: { inputs: 10, input_sources: 10, outcomes: 10, reports: 10, facts: 100, findings: 20 },
+        leftOut: [],
+      });
+      const { rows } = await client.query(
+        'SELECT count(*)::int AS reports, count(*) FILTER (WHERE age = 1)::int AS current FROM report_versions',
+      );
+      expect(rows).toEqual([{ reports: 1010, current: 1000 }]);
     });
 
     it('holds what the dataset holds, to the last character', async () => {
