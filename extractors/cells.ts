@@ -26,7 +26,13 @@ export const readFromPicture = async (
   limits: Limits,
 ): Promise<readonly ReadCell[] | null> => {
   if (reader !== 'pdf') return null;
-  const [{ scanned }, { readCells }] = await Promise.all([import('./pdf/scan.ts'), import('./image/read-cells.ts')]);
+  const [{ scanned }, { readCells }, { hasChineseFont }] = await Promise.all([
+    import('./pdf/scan.ts'),
+    import('./image/read-cells.ts'),
+    import('./pdf/chinese-font.ts'),
+  ]);
+  // Before anything is drawn: the canvas keeps to the fonts it first found, and labels would be boxes from then on.
+  hasChineseFont();
   const boxes = places.map(({ box }) => box);
   return readCells(await scanned(bytes, { page: places[0].page, box: around(boxes) }, limits), boxes, limits);
 };

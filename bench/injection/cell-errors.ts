@@ -52,12 +52,12 @@ const lineOf = (numbers: Numbers, draw: () => number): readonly (readonly [strin
   return cell ? [...numbers].filter(([id]) => rowOf(id) === rowOf(cell[0])) : [];
 };
 
-/** The figures of a row stand one column to the right, the last one first. */
+/** The figures of a row stand one column to the right: nothing stands in the first, and the last one is lost. */
 const rowShifted: CellError = (numbers, draw) => {
   const line = lineOf(numbers, draw);
   return changed(
     numbers,
-    line.map(([id], index) => [id, line.at(index - 1)?.[1] ?? 0]),
+    line.map(([id], index) => [id, index === 0 ? 0 : (line[index - 1]?.[1] ?? 0)]),
   );
 };
 

@@ -1,6 +1,8 @@
 import { formOf } from '#forms';
 import type { FormId } from '#model';
 import { random } from '../../tests/printed/random.ts';
+import { type Sentence, soundSentences } from './narrative/say.ts';
+import { valuesOf } from './narrative/values.ts';
 import { problemsOf, workOf } from './prose.ts';
 import { figuresOf, type Part, type Printed, sheetsByKind } from './report.ts';
 import { below, type Numbers, soundNumbers } from './sound.ts';
@@ -25,6 +27,12 @@ const overviewOf = (year: number, numbers: Numbers, draw: () => number): string 
   return `${year}年，${workOf(draw)}全年新收政府信息公开申请${received}件，上年结转${carriedIn}件，办结${concluded}件，结转下年度继续办理${carriedOut}件。`;
 };
 
+const inSection = (sentences: readonly Sentence[], section: string): string =>
+  sentences
+    .filter((sentence) => sentence.section === section)
+    .map(({ text }) => `\n${text}`)
+    .join('');
+
 /** The sections of a report in the form's order, with its tables. */
 const partsOf = (form: FormId, numbers: Numbers, texts: Readonly<Record<string, string>>): readonly Part[] => {
   const sheets = sheetsByKind(form, figuresOf(numbers));
@@ -43,10 +51,14 @@ export const withNumbers = (report: Printed, changes: readonly (readonly [string
 
 const printed = (agency: string, year: number, numbers: Numbers, draw: () => number): Printed => {
   const form = formOfYear(year);
+  const said = soundSentences({ agency, year, values: valuesOf(numbers) }, draw);
   const texts = {
-    overview: overviewOf(year, numbers, draw),
-    problems: problemsOf(draw),
-    other: '本年度未收取政府信息公开信息处理费，没有其他需要报告的事项。',
+    overview: overviewOf(year, numbers, draw) + inSection(said, 'overview'),
+    proactive: inSection(said, 'proactive').trim(),
+    requests: inSection(said, 'requests').trim(),
+    review: inSection(said, 'review').trim(),
+    problems: problemsOf(draw) + inSection(said, 'problems'),
+    other: `本年度未收取政府信息公开信息处理费，没有其他需要报告的事项。${inSection(said, 'other')}`,
   };
   return {
     agency,

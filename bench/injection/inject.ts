@@ -5,7 +5,11 @@ import { acrossErrors } from './across-errors.ts';
 import { addsUp } from './adds-up.ts';
 import { type CellError, cellErrors } from './cell-errors.ts';
 import { withNumbers } from './chain.ts';
-import { readBlocks } from './read.ts';
+import { scoreLocated } from './located.ts';
+import { SENTENCE_KINDS } from './narrative/kinds.ts';
+import { falseNone, type Sentence, type Told, wrongSentence } from './narrative/say.ts';
+import { valuesOf } from './narrative/values.ts';
+import { readBlocks, readInConflict } from './read.ts';
 import type { Printed } from './report.ts';
 import { reportErrors } from './report-errors.ts';
 import { type Scores, scoreInjected } from './scores.ts';
@@ -26,8 +30,10 @@ export const injectIntoCells = (scores: Scores, printed: Printed, draw: () => nu
     const wrong = withCellErrors(printed, inject, draw);
     const { findings } = readBlocks(wrong);
     const rule = 'unbalanced-equation';
-    if (!addsUp(wrong.numbers)) scoreInjected(scores, { kind, rule, name: nameOf(printed) }, findings);
-    else if (findings.some((finding) => finding.rule === rule)) {
+    if (!addsUp(wrong.numbers)) {
+      scoreInjected(scores, { kind, rule, name: nameOf(printed) }, findings);
+      scoreLocated(scores, kind, { before: printed.numbers, after: wrong.numbers }, findings);
+    } else if (findings.some((finding) => finding.rule === rule)) {
       scores.failures.push(`false: ${rule} after ${kind} in ${nameOf(printed)}`);
     }
   }
@@ -38,6 +44,27 @@ export const injectIntoReport = (scores: Scores, printed: Printed, draw: () => n
   for (const [kind, { rule, inject }] of Object.entries(reportErrors)) {
     const wrong = inject(printed, draw);
     if (wrong) scoreInjected(scores, { kind, rule, name: nameOf(printed) }, readBlocks(wrong).findings);
+  }
+  const conflict = { kind: 'two readings of a row', rule: 'reading-conflict', name: nameOf(printed) };
+  scoreInjected(scores, conflict, readInConflict(printed, 'disclosed').findings);
+};
+
+const withSentence = (printed: Printed, { section, text }: Sentence): Printed => ({
+  ...printed,
+  parts: printed.parts.map((part) =>
+    part.kind === section ? { ...part, text: `${part.text}\n${text}`.trim() } : part,
+  ),
+});
+
+/** Sentences of every kind with a figure that the tables contradict. */
+export const injectIntoText = (scores: Scores, printed: Printed, draw: () => number): void => {
+  const told: Told = { ...printed, values: valuesOf(printed.numbers) };
+  for (const kind of SENTENCE_KINDS) {
+    const sentence = wrongSentence(kind, told, draw) ?? falseNone(kind, told, draw);
+    if (!sentence) continue;
+    const { findings } = readBlocks(withSentence(printed, sentence));
+    const about = { kind: `text: ${kind.kind}`, rule: kind.rule, name: `${nameOf(printed)}: ${sentence.text}` };
+    scoreInjected(scores, about, findings);
   }
 };
 

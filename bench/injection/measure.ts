@@ -3,10 +3,11 @@ import { type Digest, digestOf } from '../../src/audit/across/digest.ts';
 import { rules } from '../../src/audit/rules/index.ts';
 import { random } from '../../tests/printed/random.ts';
 import { soundChain } from './chain.ts';
-import { injectBetweenYears, injectIntoCells, injectIntoReport } from './inject.ts';
+import { injectBetweenYears, injectIntoCells, injectIntoReport, injectIntoText } from './inject.ts';
 import { readBlocks, readPage } from './read.ts';
 import type { Printed } from './report.ts';
 import { noScores, type Scores, scoreClean } from './scores.ts';
+import { injectIntoWhole } from './wholes.ts';
 
 /** What was printed, and how each rule did. */
 export interface Measurement extends Scores {
@@ -38,7 +39,9 @@ export const measure = async (chains: number, every: number): Promise<Measuremen
     const draw = random(index + 7919);
     for (const printed of chain.slice(0, 1)) injectIntoCells(scores, printed, draw);
     for (const printed of [...chain.slice(0, 1), ...chain.slice(-1)]) injectIntoReport(scores, printed, draw);
+    for (const printed of chain.slice(-1)) injectIntoText(scores, printed, draw);
     injectBetweenYears(scores, chain, draw);
+    injectIntoWhole(scores, index, draw);
   }
   const accused = new Map(auditAcross(digests).map(({ of, findings }) => [of, findings]));
   const across = idsOver('reports');

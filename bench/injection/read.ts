@@ -18,6 +18,14 @@ export const readBlocks = (printed: Printed): Report => {
   return { ...reading.report, findings: audit(reading).findings };
 };
 
+/** Read from its blocks, with a second reading that differs in one row: what no clean print gives. */
+export const readInConflict = (printed: Printed, row: string): Report => {
+  const reading = normalize(documentOf(printed), sourceOf(printed), null);
+  const facts = reading.report.facts.filter((fact) => fact.row === row).map(({ id }) => id);
+  const signals = [...reading.signals, { kind: 'reading-conflict', table: 'requests', facts } as const];
+  return { ...reading.report, findings: audit({ ...reading, signals }).findings };
+};
+
 /** Read from the page, as anybody would. */
 export const readPage = async (printed: Printed): Promise<Report> => {
   const source = sourceOf(printed);

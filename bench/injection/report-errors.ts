@@ -157,10 +157,11 @@ export const reportErrors: Readonly<Record<string, ReportError>> = {
       return inPart('problems', ({ text }) => ({ text: `${text}下一步，${other}将继续做好公开。` }))(printed);
     },
   },
-  "last year's opening": {
+  "last year's overview": {
     rule: 'year-left-over',
-    inject: (printed) =>
-      inPart('overview', ({ text }) => ({ text: text.replace(`${printed.year}年`, `${printed.year - 1}年`) }))(printed),
+    inject: inPart('overview', ({ text }) => ({
+      text: text.replaceAll(/20\d\d(?=年)/gu, (year) => `${Number(year) - 1}`),
+    })),
   },
   'no period': {
     rule: 'period-unstated',
@@ -200,6 +201,10 @@ export const reportErrors: Readonly<Record<string, ReportError>> = {
     inject: inPart('overview', ({ text }) => ({
       text: `${text}行政复议30件，其中结果维持14件，结果纠正3件，其他结果1件，尚未审结2件。`,
     })),
+  },
+  'a page without text': {
+    rule: 'no-text-layer',
+    inject: (printed, draw) => ({ ...printed, unread: [1 + below(draw, 6)] }),
   },
   'a fee that no tariff gives': {
     rule: 'fee-not-in-tariff',

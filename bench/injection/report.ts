@@ -22,6 +22,8 @@ export interface Printed {
   readonly parts: readonly Part[];
   /** ISO date that the page states. */
   readonly published: string;
+  /** Pages of which only a picture is there that nothing can be read from. */
+  readonly unread?: readonly number[];
 }
 
 /** What is printed in the cells: numbers as they are written. */
@@ -38,11 +40,11 @@ export const sheetsByKind = (form: FormId, figures: Figures): ReadonlyMap<Sectio
 const paragraph = (text: string, index: number): Block => ({ kind: 'paragraph', text, at: { paragraph: index } });
 
 /** The report as an extractor of a clean page would give it. */
-export const documentOf = ({ title, preamble, parts, published }: Printed): Document => {
+export const documentOf = ({ title, preamble, parts, published, unread = [] }: Printed): Document => {
   let table = -1;
   const blocks = [title, preamble].map(paragraph);
   for (const { heading, text, sheets } of parts) {
-    for (const line of [heading, text]) if (line !== '') blocks.push(paragraph(line, blocks.length));
+    for (const line of [heading, ...text.split('\n')]) if (line !== '') blocks.push(paragraph(line, blocks.length));
     for (const sheet of sheets) {
       table += 1;
       blocks.push(gridOf(sheet, table));
@@ -57,7 +59,7 @@ export const documentOf = ({ title, preamble, parts, published }: Printed): Docu
     meta: { published },
     blocks,
     attachments: [],
-    signals: [],
+    signals: unread.map((page) => ({ kind: 'no-text-layer', page })),
   };
 };
 
@@ -69,11 +71,13 @@ const tableHtml = (sheet: Sheet): string =>
     )
     .join('')}</table>`;
 
+const paragraphHtml = (text: string): string => (text ? `<p>${text}</p>` : '');
+
 /** The same as a web page. */
 export const pageOf = ({ title, preamble, parts, published }: Printed): string =>
   `<!doctype html><html><head><meta charset="utf-8"><meta name="PubDate" content="${published}"><title>${title}</title></head><body><h1>${title}</h1><p>${preamble}</p>${parts
     .map(
       ({ heading, text, sheets }) =>
-        `<p>${heading}</p>${text ? `<p>${text}</p>` : ''}${sheets.map(tableHtml).join('')}`,
+        `<p>${heading}</p>${text.split('\n').map(paragraphHtml).join('')}${sheets.map(tableHtml).join('')}`,
     )
     .join('')}</body></html>`;

@@ -13,15 +13,24 @@ export interface KindScore {
   readonly caught: number;
 }
 
+/** Of wrong figures that break a relation: tries, those whose cells are all among the suspects, those with no other way. */
+export interface Located {
+  readonly tries: number;
+  readonly among: number;
+  readonly unique: number;
+}
+
 /** What was counted so far. */
 export interface Scores {
   readonly rules: Map<string, RuleScore>;
   readonly kinds: Map<string, KindScore>;
+  /** By what was damaged. */
+  readonly located: Map<string, Located>;
   /** Sound reports that were accused and errors that were missed, one line each. */
   readonly failures: string[];
 }
 
-export const noScores = (): Scores => ({ rules: new Map(), kinds: new Map(), failures: [] });
+export const noScores = (): Scores => ({ rules: new Map(), kinds: new Map(), located: new Map(), failures: [] });
 
 const NONE: RuleScore = { clean: 0, falseAlarms: 0, injected: 0, caught: 0 };
 

@@ -26,6 +26,7 @@ interface Told extends Understood {
 
 const OPENNESS = /信息公开|依申请公开|政府信息/u;
 const STARTING_YEAR = /^[^，。]{0,8}?(20\d\d)年度?，?/u;
+const COMPARED = /^(?:同比|环比|较|比|与|增[加长]|减少|上升|下降)/u;
 const TOTAL = /^requests\.(?:received|concluded|carried)/u;
 
 /** At the beginning of a paragraph. */
@@ -61,7 +62,8 @@ const isOfAllAfter = ({ subject, isClear, isNamed, quantity }: Told, sentence: s
 
 /** What comes to be spoken of once a figure is read: words that are not known lead away from the tables. */
 const topicAfter = ({ topic, quantity }: Told, before: Topic | null, reader: ScopeReader): Topic | null => {
-  if (topic) return topic;
+  // 较上年增加12件 is of what was spoken of before.
+  if (topic || COMPARED.test(quantity.near)) return topic ?? before;
   const isStrange = unknownWords(reader.without(quantity.near)) !== '' && !isSide(quantity.near);
   return isStrange || quantity.measure === 'foreign' ? 'foreign' : before;
 };

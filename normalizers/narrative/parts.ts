@@ -29,7 +29,13 @@ const sideOf = (label: string): number => SIDES.findIndex((side) => side.test(la
 /** Whether words name a side that totals are taken apart by: applicants, channels, outcomes. */
 export const isSide = (label: string): boolean => sideOf(label) >= 0;
 
+/** What was carried in is in every outcome; what is carried on is one of them, but alone makes no list. */
+const CARRIED = /结转|转入|顺延|遗留|未办结/u;
+const CARRIED_IN = /(?:上一?|去|往|20\d\d)年度?末?(?:结转|转入|遗留|未办结)|结转(?:自)?(?:上一?|去|往)年/u;
+
 const areParts = (parts: readonly Named[]): boolean => {
+  const outcomes = parts.filter(({ label }) => !CARRIED.test(label));
+  if (outcomes.length === 0 || parts.some(({ label }) => CARRIED_IN.test(label))) return false;
   const sides = parts.map(({ label }) => sideOf(label));
   const known = new Set(sides.filter((side) => side >= 0));
   return known.size === 1 && parts.every(({ label }, index) => (sides[index] ?? -1) >= 0 || /^其他|^其它/u.test(label));

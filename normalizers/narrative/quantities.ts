@@ -32,8 +32,8 @@ const QUANTITY = new RegExp(
   'gu',
 );
 const COUNTED = /^(?:件|条|份|宗|起|项|封|个|例)$/u;
-/** 一个, 一项, 一条 are words more often than figures. */
-const IDIOM = /^一[^件起份宗封]/u;
+/** 一个, 一项, 一条 are words more often than figures; 一百零三件 is none of them. */
+const IDIOM = /^一[^件起份宗封十百千万零一二两三四五六七八九]/u;
 const BREAK = /[，；:：()。]/u;
 const AFTER = /^(?:[^，；:：()。、\d]|20\d\d年)*/u;
 

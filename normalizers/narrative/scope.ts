@@ -35,10 +35,9 @@ const FOR_GOVERNMENT = new RegExp(`代表[${LEVELS}](?:人民)?政府`, 'gu');
 
 /** The agency's name and its shorter forms, longest first: 青禾市云溪区教育局, 云溪区教育局, 区教育局, 教育局. */
 const namesOf = (agency: string): readonly string[] => {
-  const cuts = [...agency.matchAll(new RegExp(`[${LEVELS}](?!场|容|政|民|域)`, 'gu'))].flatMap(({ index }) => [
-    index,
-    index + 1,
-  ]);
+  const cuts = [
+    ...agency.matchAll(new RegExp(`[${LEVELS}](?!场|容|域|政(?![务府协法])|民(?![政族宗防]))`, 'gu')),
+  ].flatMap(({ index }) => [index, index + 1]);
   const whole = [agency, ...cuts.map((cut) => agency.slice(cut))];
   const short = whole.flatMap((name) => [
     name,

@@ -1,8 +1,8 @@
 import { type Equation, formOf, type Leaf, type Part, type Term } from '#forms';
 import type { Fact, Reading, Relations, Signal, TableReading, Unassessed } from '#model';
 import type { Evaluation, Side, Subject } from './evaluation.ts';
-import { compare, exactSum, toNumber } from './exact.ts';
 import { mayMeet } from './rounding.ts';
+import { sumsOf } from './sums.ts';
 
 /** What a side of a relation adds up, by path; the same for every line of a part. */
 interface Operands {
@@ -34,7 +34,14 @@ const operands = (terms: readonly Term[], axis: readonly Leaf[], absent: readonl
   };
 };
 
-const sumOf = (facts: readonly Fact[]) => exactSum(facts.map((fact) => fact.value ?? 0));
+const figuresAt = (paths: readonly string[], factAt: Line['factAt']): readonly Fact[] => {
+  const figures: Fact[] = [];
+  for (const path of paths) {
+    const fact = factAt(path);
+    if (isFigure(fact)) figures.push(fact);
+  }
+  return figures;
+};
 
 /**
  * Whether what the parts lack of their total may stand in a line that was left out, or in a missing outcome row.
@@ -55,22 +62,20 @@ interface Line {
 const evaluateLine = (operation: Operation, { subject, idAt, factAt }: Line): Evaluation => {
   const { left, right, unread } = operation;
   const without = [...left.without, ...right.without];
-  const leftFacts = left.paths.map(factAt).filter(isFigure);
-  const rightFacts = right.paths.map(factAt).filter(isFigure);
+  const [leftFacts, rightFacts] = [figuresAt(left.paths, factAt), figuresAt(right.paths, factAt)];
   const isLacking = leftFacts.length < left.paths.length || rightFacts.length < right.paths.length;
   if (isLacking || leftFacts.length === 0 || rightFacts.length === 0) {
     const lacking = [...left.paths, ...right.paths].filter((path) => !isFigure(factAt(path)));
     return { ...subject, verdict: 'blocked', by: (isLacking ? lacking : without).map(idAt), unread: [] };
   }
-  const [leftSum, rightSum] = [sumOf(leftFacts), sumOf(rightFacts)];
+  const sums = sumsOf(leftFacts, rightFacts);
   const sides: { left: Side; right: Side; without: readonly string[] } = {
-    left: { facts: leftFacts, sum: toNumber(leftSum) },
-    right: { facts: rightFacts, sum: toNumber(rightSum) },
+    left: { facts: leftFacts, sum: sums.left },
+    right: { facts: rightFacts, sum: sums.right },
     without,
   };
-  const order = compare(leftSum, rightSum);
-  if (order === 0) return { ...subject, verdict: 'holds', ...sides };
-  const isLeftShort = order < 0;
+  if (sums.order === 0) return { ...subject, verdict: 'holds', ...sides };
+  const isLeftShort = sums.order < 0;
   if (isLeftShort ? mayMeet(leftFacts, rightFacts) : mayMeet(rightFacts, leftFacts)) {
     return { ...subject, verdict: 'holds', ...sides };
   }
@@ -85,8 +90,11 @@ const hasTerms = ({ relation }: Equation, axis: readonly Leaf[]): boolean =>
     axis.some((leaf) => (term.kind === 'path' ? leaf.path === term.path : leaf.groups.includes(term.group))),
   );
 
+type Cells = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
+
 interface Printed {
-  readonly facts: ReadonlyMap<string, Fact>;
+  /** Of each table, its rows by path, and of each row its figures by column. */
+  readonly tables: ReadonlyMap<string, Cells>;
   readonly signals: readonly Signal[];
 }
 
@@ -101,7 +109,7 @@ const evaluatePart = (
   equation: Equation,
   part: Part,
   { table, absentRows, absentColumns }: TableReading,
-  { facts, signals }: Printed,
+  { tables, signals }: Printed,
 ): readonly Evaluation[] => {
   const isByRow = equation.each === 'row';
   const [lines, axis] = isByRow ? [part.rows, part.columns] : [part.columns, part.rows];
@@ -114,20 +122,36 @@ const evaluatePart = (
     right: operands(right, axis, absent),
     unread: unreadLabels(signals, table, isByRow ? 'column' : 'row'),
   };
+  const cells = tables.get(table);
   return lines.map((leaf) => {
     const subject = { equation: equation.id, name: equation.name, table, each: equation.each, leaf };
     if (absentLines.includes(leaf.path)) {
       return { ...subject, verdict: 'not-applicable', why: isByRow ? 'row-absent' : 'column-absent' };
     }
+    const ownRow = isByRow ? cells?.get(leaf.path) : undefined;
+    const factAt = (path: string): Fact | undefined =>
+      (isByRow ? ownRow : cells?.get(path))?.get(isByRow ? path : leaf.path);
     const idAt = (path: string): string =>
       isByRow ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`;
-    return evaluateLine(operation, { subject, idAt, factAt: (path) => facts.get(idAt(path)) });
+    return evaluateLine(operation, { subject, idAt, factAt });
   });
+};
+
+const tablesOf = (facts: readonly Fact[]): ReadonlyMap<string, Cells> => {
+  const tables = new Map<string, Map<string, Map<string, Fact>>>();
+  for (const fact of facts) {
+    const rows = tables.get(fact.table) ?? new Map<string, Map<string, Fact>>();
+    if (rows.size === 0) tables.set(fact.table, rows);
+    const cells = rows.get(fact.row);
+    if (cells) cells.set(fact.column, fact);
+    else rows.set(fact.row, new Map([[fact.column, fact]]));
+  }
+  return tables;
 };
 
 /** Every equation of every table found, for each row or column that is there. */
 export const evaluate = ({ report, tables, signals }: Reading): readonly Evaluation[] => {
-  const printed = { facts: new Map(report.facts.map((fact) => [fact.id, fact])), signals };
+  const printed = { tables: tablesOf(report.facts), signals };
   return tables.flatMap((reading) => {
     const table = formOf(reading.form).tables.find(({ id }) => id === reading.table);
     if (!table) throw new Error(`${reading.form} has no table ${reading.table}`);

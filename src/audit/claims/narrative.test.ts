@@ -134,6 +134,29 @@ describe('figures of the text that the tables hold', () => {
   });
 });
 
+describe('figures found wrong', () => {
+  it.each([
+    ['after a comparison', '收到政府信息公开申请95件，较2022年增加12件；办结91件。', '办结91件'],
+    ['after what was carried in last year', '新收依申请公开95宗，结转上年3宗，办理完毕91宗。', '办理完毕91宗'],
+    ['in Chinese numerals of a hundred and more', '收到政府信息公开申请一百零五件。', '收到政府信息公开申请一百零五件'],
+    ['the figure first', '对91件政府信息公开申请作出答复。', '对91件政府信息公开申请作出答复'],
+  ])('%s', (_, text, clause) => {
+    expect(compared(text, { figures }).filter((line) => line.startsWith('differs'))).toEqual([`differs ${clause}`]);
+  });
+
+  it('of a civil affairs bureau by its short name', () => {
+    const text = '区民政局收到政府信息公开申请96件。';
+    expect(told(text, { figures, agency: '青禾市云溪区民政局' })).toEqual(['narrative-mismatch 96 95']);
+  });
+
+  it('of what was made in the form of 2019', () => {
+    const made = { 'proactive.normativeDocuments.made': 4, 'proactive.normativeDocuments.published': 4 };
+    expect(told('全年新制作行政规范性文件6件。', { form: 'ogi-2019', year: 2020, figures: made })).toEqual([
+      'narrative-mismatch 6 4',
+    ]);
+  });
+});
+
 describe('words for none', () => {
   it.each([
     '本年度未收到政府信息公开申请。',
@@ -305,6 +328,8 @@ describe('lists and percentages inside the text', () => {
     ['收到政府信息公开申请95件，其中主要为网络申请60件、信函申请30件。', []],
     ['收到政府信息公开申请95件，其中网络申请60件、信函申请30件等。', []],
     ['收到政府信息公开申请95件，其中网络申请60件。', []],
+    ['办理政府信息公开申请98件，其中2022年结转3件，结转至2024年8件。', []],
+    ['办结政府信息公开申请90件，其中上年结转3件，予以公开50件，部分公开10件。', []],
     ['收到政府信息公开申请95件，其中自然人80件、法人或其他组织15件，网络申请60件、信函申请35件。', []],
   ])('lists: %s', (text, expected) => {
     expect(told(text, { figures })).toEqual(expected);

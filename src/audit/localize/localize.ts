@@ -24,11 +24,16 @@ const ofSingleFigures = (system: System, from: number, to: number): readonly Men
 
 /**
  * The smallest sets of figures whose change mends every relation of the system, all of them. Lines out of place are one
- * act of a clerk however many figures they take along: they give way only to a single wrong figure.
+ * act of a clerk however many figures they take along: a row shifted, or neighbours changed, gives way only to a single
+ * wrong figure; lines further apart, of which there are hundreds of pairs, to two.
  */
 export const localize = (system: System): Localization => {
   const single = ofSingleFigures(system, 1, 1);
   if (single.length > 0) return ranked(single);
-  const lines = [...shiftedRows(system), ...misplacedLines(system)];
-  return ranked(lines.length > 0 ? lines : ofSingleFigures(system, 2, MOST_WRONG));
+  const lines = [...shiftedRows(system), ...misplacedLines(system, 'next')];
+  if (lines.length > 0) return ranked(lines);
+  const pairs = ofSingleFigures(system, 2, 2);
+  if (pairs.length > 0) return ranked(pairs);
+  const further = misplacedLines(system, 'further');
+  return ranked(further.length > 0 ? further : ofSingleFigures(system, 3, MOST_WRONG));
 };

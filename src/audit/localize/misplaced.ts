@@ -19,15 +19,23 @@ const exchanged = (
   ].filter(({ figure, value }) => printedOf(figure) !== value);
 };
 
-/** Neighbouring rows or columns that mend every relation when their figures change places. */
-export const misplacedLines = (system: System): readonly Mend[] =>
+/** Pairs of lines, by how far apart they stand. */
+const pairsOf = <T>(lines: readonly T[], apart: 'next' | 'further'): readonly (readonly [T, T])[] =>
+  lines.flatMap((line, index) =>
+    lines
+      .slice(index + (apart === 'next' ? 1 : 2), apart === 'next' ? index + 2 : undefined)
+      .map((other) => [line, other] as const),
+  );
+
+/** Two rows or two columns that mend every relation when their figures change places. */
+export const misplacedLines = (system: System, apart: 'next' | 'further'): readonly Mend[] =>
   (['row', 'column'] as const).flatMap((axis) => {
     // The line's own relation goes along with its figures: broken, it stays so.
     if (system.evaluations.some(({ verdict, each }) => verdict === 'broken' && each === axis)) return [];
     const lines = [...linesOf(system, axis).values()];
-    return lines.slice(1).flatMap((line, index): readonly Mend[] => {
-      const changes = exchanged(system, axis, [lines[index] ?? [], line]);
+    return pairsOf(lines, apart).flatMap((pair): readonly Mend[] => {
+      const changes = exchanged(system, axis, pair);
       const isOne = changes !== null && changes.length > 0 && mends(system, changes);
-      return isOne ? [{ changes, cause: { kind: 'misplaced', axis } }] : [];
+      return isOne ? [{ changes, cause: { kind: 'misplaced', axis, apart } }] : [];
     });
   });

@@ -8,7 +8,7 @@ import { type System, systemOf } from './system.ts';
 import { whyText } from './why.ts';
 
 /** More ways than these say no more than the relation itself: then only those that a clerk's slip explains are named. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 60;
 
 const isExplained = ({ cause }: Mend): boolean => cause.kind !== 'slips' || cause.slips.every((slip) => slip !== null);
 

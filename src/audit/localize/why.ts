@@ -29,6 +29,23 @@ const slipText = (slip: Slip | null): Wording | null => {
     : { zh: `可能重复计入${addend.zh}`, en: `perhaps ${addend.en} counted twice` };
 };
 
+const SHIFTED: Readonly<Record<'left' | 'right' | 'either', Wording>> = {
+  left: { zh: '可能整行数字左移了一格', en: 'perhaps the row shifted one cell to the left' },
+  right: { zh: '可能整行数字右移了一格', en: 'perhaps the row shifted one cell to the right' },
+  either: { zh: '可能有几行数字各移了一格', en: 'perhaps several rows shifted, each by one cell' },
+};
+
+const MISPLACED: Readonly<Record<'row' | 'column', Readonly<Record<'next' | 'further', Wording>>>> = {
+  row: {
+    next: { zh: '可能相邻两行数字错位', en: "perhaps two neighbouring rows under each other's label" },
+    further: { zh: '可能两行数字互换了位置', en: "perhaps two rows under each other's label" },
+  },
+  column: {
+    next: { zh: '可能相邻两列数字错位', en: "perhaps two neighbouring columns under each other's label" },
+    further: { zh: '可能两列数字互换了位置', en: "perhaps two columns under each other's label" },
+  },
+};
+
 const causeText = ({ cause }: Mend, index: number): Wording | null => {
   switch (cause.kind) {
     case 'slips':
@@ -36,13 +53,9 @@ const causeText = ({ cause }: Mend, index: number): Wording | null => {
     case 'exchanged':
       return { zh: '可能两格数字互换', en: 'perhaps two cells swapped' };
     case 'shifted':
-      return cause.to === 'right'
-        ? { zh: '可能整行数字右移了一格', en: 'perhaps the row shifted one cell to the right' }
-        : { zh: '可能整行数字左移了一格', en: 'perhaps the row shifted one cell to the left' };
+      return SHIFTED[cause.to];
     case 'misplaced':
-      return cause.axis === 'row'
-        ? { zh: '可能相邻两行数字错位', en: "perhaps two neighbouring rows under each other's label" }
-        : { zh: '可能相邻两列数字错位', en: "perhaps two neighbouring columns under each other's label" };
+      return MISPLACED[cause.axis][cause.apart];
   }
 };
 

@@ -3,13 +3,13 @@ import { located, placeTokens, quoted, type Rule } from '../rule.ts';
 /** A body below a city, by the sign of its place and what follows: 区教育局, 县人民政府, 镇人民政府. */
 const OWN = /(区|县|旗|镇|乡|街道)((?:\p{Script=Han}{2,12}局|人民政府|办事处))$/u;
 // Words that stand before 区 or 县 and are no name: 我区, 全县, 与本区, 各镇.
-const NO_NAME = /[我本全该各原市县区省镇乡和与及、在由对向为到被经是的至让请报给]|园|社|片|小|地|景|城|郊|街/u;
+const NO_NAME = /[我本全该各原市县区省镇乡和与及、在由对向为到被经是的至让请报给年度]|园|社|片|小|地|景|城|郊|街/u;
 
 const rule: Rule = {
   id: 'name-left-over',
   over: 'report',
   state: 'trial',
-  version: 1,
+  version: 2,
   severity: 'notice',
   summary: { zh: '正文里有另一个地方的同名机关', en: "The body names another place's body of the same kind" },
   explanation: {

@@ -3,13 +3,13 @@ import { located, type Rule } from '../rule.ts';
 
 // 自202311日至20231231日止 and other damaged prints state a period; which one is for a person to see.
 const ANY_PERIOD =
-  /统计期限|统计限|统计时段|期限|(?:所列)?数据.{0,12}(?:自|从)|1月1?日?|12月3?1?|0?1[01]?1日|1231|全年度?为/u;
+  /统计期限|统计限|统计时段|(?<!法定|规定|办理|答复|承诺|法律|时效)期限(?!内|届满)|(?:所列)?数据.{0,12}(?:自|从)|1月1?日?|12月3?1?|0?1[01]?1日|1231|全年度?为/u;
 
 const rule: Rule = {
   id: 'period-unstated',
   over: 'report',
   state: 'trial',
-  version: 1,
+  version: 2,
   severity: 'notice',
   summary: { zh: '没有写明统计期限', en: 'The period is not stated' },
   explanation: {

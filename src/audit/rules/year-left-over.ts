@@ -1,6 +1,7 @@
 import { located, type Rule } from '../rule.ts';
 
-const OTHER_YEAR = /(?<!\d)(20\d{2})年(?!以来|至|起|—|-)/gu;
+/** Not 结转至2024年: a text of the year before names the report's year there. */
+const OTHER_YEAR = /(?<![\d至到入—-])(20\d{2})年(?!以来|至|起|—|-)/gu;
 /** 2022年, at the opening of a sentence that tells the year's work. */
 const OPENS = (year: number): RegExp =>
   new RegExp(`^(?:[一二三四五六（(]+[)）、]?[^。]{0,12})?${year}年(?:度)?[,，、]`, 'u');
@@ -9,7 +10,7 @@ const rule: Rule = {
   id: 'year-left-over',
   over: 'report',
   state: 'trial',
-  version: 1,
+  version: 2,
   severity: 'notice',
   summary: { zh: '正文写的是另一个年度', en: 'The body tells of another year' },
   explanation: {
@@ -23,16 +24,16 @@ const rule: Rule = {
     if (year === null || !overview) return;
     const text = overview.text.normalize('NFKC').replaceAll(/\s+/gu, '');
     const years = new Set([...text.matchAll(OTHER_YEAR)].map(([, named]) => Number(named)));
-    const [only, ...others] = years;
-    if (only === undefined || others.length > 0 || only >= year || !OPENS(only).test(text)) return;
+    const latest = Math.max(...years);
+    if (years.size === 0 || latest >= year || !OPENS(latest).test(text)) return;
     yield {
       facts: [],
       ...(overview.at ? { at: overview.at } : {}),
       ground: { kind: 'print' },
       message: located(
         {
-          zh: `${year} 年度报告的“总体情况”以 ${only} 年开头，没有提到 ${year} 年`,
-          en: `The overview of the report for ${year} opens with ${only} and never names ${year}`,
+          zh: `${year} 年度报告的“总体情况”以 ${latest} 年开头，没有提到 ${year} 年`,
+          en: `The overview of the report for ${year} opens with ${latest} and never names ${year}`,
         },
         [overview.at],
       ),

@@ -15,6 +15,9 @@ import type { Wordings } from './words.ts';
 /** A finding on a whole table left blank names hundreds; the picture shows them. */
 const MOST_FIGURES = 24;
 
+/** Where there are many ways to mend it, the likeliest say enough; the JSON has all. */
+const MOST_SUSPECTS = 8;
+
 const MARKS = { error: '✗', warning: '!', notice: 'i' } as const;
 
 export interface Shown {
@@ -37,7 +40,9 @@ const figureList = ({ facts: ids }: Finding, { facts, wordings }: Shown): Markup
 
 const suspectList = ({ suspects }: Finding, { facts, wordings }: Shown): Markup | null => {
   const { words, page } = wordings;
-  const items = suspects.flatMap(({ fact: id, value, why }) => {
+  const shown = suspects.slice(0, MOST_SUSPECTS);
+  const more = suspects.length - shown.length;
+  const items = shown.flatMap(({ fact: id, value, why }) => {
     const fact = facts.get(id);
     if (!fact) return [];
     const told = words.suspect(figureName(fact, words), figureText(fact, words), `${value}`);
@@ -45,7 +50,7 @@ const suspectList = ({ suspects }: Finding, { facts, wordings }: Shown): Markup 
   });
   return items.length === 0
     ? null
-    : html`<div class="suspects"><strong>? ${page.suspects}</strong><ul>${items}</ul></div>`;
+    : html`<div class="suspects"><strong>? ${page.suspects}</strong><ul>${items}</ul>${more > 0 ? html`<p class="note">${page.moreFigures(more)}</p>` : null}</div>`;
 };
 
 const seenList = (finding: Finding, { facts, wordings }: Shown): Markup | null => {

@@ -1,0 +1,65 @@
+// What the audit costs beside reading the same files: `npm run bench:audit-share [-- FOLDER]`.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { Times } from './audit-share/times.ts';
+import { ownFiles, sampleFiles } from './files.ts';
+import { FORMATS } from './formats.ts';
+import { median } from './median.ts';
+import { writeSection } from './section.ts';
+
+const AIM = 0.05;
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** As it ships: tsx names every function when it is made, which costs the many small ones of the audit half their time. */
+const bundled = async (): Promise<string> => {
+  const bundle = await rolldown({
+    input: file('audit-share/times.ts'),
+    platform: 'node',
+    resolve: { conditionNames: ['source', 'node', 'import'] },
+    external: (id) => !/^[./#]/u.test(id),
+  });
+  await bundle.write({ dir: file('../output/audit-share'), format: 'esm' });
+  return file('../output/audit-share/times.js');
+};
+
+const script = await bundled();
+
+const row = (name: string, paths: readonly string[]): string => {
+  const { status, stdout } = spawnSync(process.execPath, [script, ...paths], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
+  if (status !== 0) throw new Error(`the timing of ${name} ended with ${status}`);
+  const rounds: readonly Times[] = JSON.parse(stdout);
+  const share = median(rounds.map(({ read, audit }) => audit / read));
+  const [read, audit] = [median(rounds.map((times) => times.read)), median(rounds.map((times) => times.audit))];
+  return `| ${[
+    name,
+    paths.length,
+    (read / paths.length).toFixed(1),
+    (audit / paths.length).toFixed(2),
+    `${(100 * share).toFixed(1)} %`,
+    `≤ ${100 * AIM} % ${share <= AIM ? '✓' : '**missed**'}`,
+  ].join(' | ')} |`;
+};
+
+const [folder] = process.argv.slice(2);
+const own = folder ? FORMATS.map((format) => [`${format}, the operator's own`, ownFiles(folder, format)] as const) : [];
+const rows = [...FORMATS.map((format) => [format, sampleFiles(format)] as const), ...own]
+  .filter(([, paths]) => paths.length > 0)
+  .map(([name, paths]) => row(name, paths));
+
+const text = `## The audit beside reading
+
+All rules over one report, and what is kept of it to be held against others, as a share of reading the same files from
+their bytes to their figures; CPU time, median of 15 rounds. Most samples have something wrong with them.
+
+| format | files | reading, ms a report | audit, ms a report | share | aim |
+|---|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+`;
+console.log(text);
+writeSection('audit-share', text);
