@@ -1,17 +1,7 @@
+import type { Assignment } from './assignment.ts';
 import type { Axis } from './axis.ts';
+import { enclosed } from './enclosure.ts';
 import { groupLikeness, namedLeaves, ownLikenesses, type PrintedHeading } from './heading.ts';
-
-/** Which leaf a printed heading stands for, and how sure that is. */
-export type Assignment =
-  /** The label says so: `likeness` 0–1. */
-  | { readonly by: 'label'; readonly leaf: number; readonly likeness: number }
-  /** Damaged or missing label; its neighbours leave one place only. */
-  | { readonly by: 'position'; readonly leaf: number; readonly likeness: number }
-  /** A label that its reader could not make out, alone between two that are the form's neighbours of this leaf. */
-  | { readonly by: 'enclosure'; readonly leaf: number; readonly likeness: number }
-  /** Two places fit equally well. */
-  | { readonly by: 'ambiguous' }
-  | { readonly by: 'unknown' };
 
 export interface Alignment {
   /** One for each printed heading, in order. */
@@ -20,8 +10,6 @@ export interface Alignment {
   readonly total: number;
 }
 
-/** From here on a damaged label is told from every other of the form. */
-export const SURE = 0.85;
 /** A label at least this alike is the form's label; below, its place must speak for it too. */
 const KNOWN = 0.6;
 /** A damaged label that its neighbours place must still be this alike, or blank. */
@@ -151,34 +139,6 @@ const placedByNeighbours = (
   }
   return placed;
 };
-
-/** The leaf of the heading at `index`; one before the first and one after the last at the ends. */
-const leafAt = (assignments: readonly Assignment[], index: number, leafCount: number): number | null => {
-  if (index < 0) return -1;
-  if (index >= assignments.length) return leafCount;
-  const assignment = assignments[index];
-  return assignment?.by === 'label' ? assignment.leaf : null;
-};
-
-/**
- * A label that the reader damaged is as good as a near one where the labels next to it are its leaf's neighbours; one
- * that it could not make out is known by them alone.
- */
-const enclosed = (
-  assignments: readonly Assignment[],
-  printed: readonly PrintedHeading[],
-  leafCount: number,
-): readonly Assignment[] =>
-  assignments.map((assignment, i) => {
-    const heading = printed[i];
-    if (!heading?.isRecognised || !('leaf' in assignment)) return assignment;
-    const { leaf, likeness } = assignment;
-    const isBetween =
-      leafAt(assignments, i - 1, leafCount) === leaf - 1 && leafAt(assignments, i + 1, leafCount) === leaf + 1;
-    if (!isBetween) return assignment;
-    if (assignment.by === 'label') return { ...assignment, likeness: Math.max(likeness, SURE) };
-    return heading.isDoubtful ? { by: 'enclosure', leaf, likeness } : assignment;
-  });
 
 /**
  * Aligns printed headings to the leaves of an axis. The form's order decides between equal labels; where labels that

@@ -1,7 +1,7 @@
 import { type Form, forms, type Table } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
 import { voted } from '#normalizers/recognition/vote';
-import { SURE } from './align.ts';
+import { SURE } from './assignment.ts';
 import { conflicts, marked } from './conflicts.ts';
 import { joinCutRows } from './cutRow.ts';
 import { factsOf, recognitionsOf } from './facts.ts';

@@ -1,7 +1,7 @@
 import { type Leaf, type Table, unitOf } from '#forms';
 import type { Cell, Fact, GridEvidence, Recognised, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
-import { type Assignment, SURE } from './align.ts';
+import { type Assignment, SURE } from './assignment.ts';
 import type { Entry, Fit } from './fit.ts';
 import { once } from './once.ts';
 

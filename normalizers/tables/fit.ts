@@ -1,6 +1,7 @@
 import type { Form, Leaf, Part, Table } from '#forms';
 import type { Cell, GridEvidence } from '#model';
-import { type Assignment, align } from './align.ts';
+import { align } from './align.ts';
+import type { Assignment } from './assignment.ts';
 import { type Axis, acrossAxis, columnAxis, rowAxis } from './axis.ts';
 import { type Band, type BodyRow, bandsOf, type Vocabulary } from './bands.ts';
 import { figureCells } from './columns.ts';

@@ -1,5 +1,6 @@
 import { labelOf } from '#normalizers/labels/label';
-import { type Alignment, type Assignment, align } from './align.ts';
+import { type Alignment, align } from './align.ts';
+import type { Assignment } from './assignment.ts';
 import type { Axis } from './axis.ts';
 import type { Band } from './bands.ts';
 import { columnsByPlace, figureCells, headingsListed, type PrintedColumn } from './columns.ts';
