@@ -83,6 +83,28 @@ describe('the audit over several reports', () => {
     expect(told([digest(2020, BUREAU, old), digest(2021, BUREAU, now)])).toEqual([]);
   });
 
+  it('holds no statistics of 2014 to 2018 against the tables of 2019: the forms count different things', () => {
+    const statistics = digest(2018, BUREAU, { form: 'ogi-2014' });
+    const tables = digest(2019, BUREAU, {
+      form: 'ogi-2019',
+      figures: { 'requests.received.total': 900, 'requests.carriedIn.total': 7 },
+    });
+    expect(told([statistics, tables])).toEqual([]);
+  });
+
+  it('takes a missing part of a jurisdiction for no error, nor documents that several bodies issued together', () => {
+    const wholes = [{ whole: '青禾市人民政府', parts: [BUREAU, '青禾市松湖区教育局'] }];
+    const issued = (count: number): Given => ({ figures: { 'proactive.normativeDocuments.issued': count } });
+    const [city, one, other] = [
+      digest(2023, '青禾市人民政府', issued(5)),
+      digest(2023, BUREAU, issued(4)),
+      digest(2023, '青禾市松湖区教育局', issued(4)),
+    ];
+    const found = (digests: readonly Digest[]) => auditAcross(digests, wholes).flatMap(({ findings }) => findings);
+    expect(found([city, one])).toEqual([]);
+    expect(found([city, one, other])).toEqual([]);
+  });
+
   it('follows documents in force: 597 + 50 − 227 = 420, and 11 + 2 − 1 = 12', () => {
     const before = { 'proactive.normativeDocuments.inForce': 597, 'proactive.rules.inForce': 11 };
     const now = {
