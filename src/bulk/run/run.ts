@@ -112,8 +112,8 @@ export const startRun = (options: RunOptions): Run => {
   let readers: Readers | null = null;
 
   const work = async (walk: AsyncIterable<Met>, known: Keys | null): Promise<RunEnd> => {
-    const store = await openStore(options.folder);
-    const { jobs, limits, settings, isolation } = options;
+    const { folder, jobs, limits, settings, isolation } = options;
+    const store = await openStore(folder);
     readers = openReaders({ jobs, limits, settings, isolation });
     try {
       await readAll({ options, store, readers, count, coming, isStopped: () => isStopped }, walk, known);
@@ -121,9 +121,6 @@ export const startRun = (options: RunOptions): Run => {
       if (!isStopped && waiting === 0) await compareReports(store, options.wholes);
       const summary = await store.ask(summaryOf);
       return { kind: isStopped ? 'stopped' : 'finished', summary };
-    } catch (error) {
-      if (error instanceof DiskFull) return { kind: 'disk-full', message: error.message };
-      throw error;
     } finally {
       await readers.close();
       await store.close();
@@ -136,7 +133,12 @@ export const startRun = (options: RunOptions): Run => {
     const queues: readonly Queue[] = options.retry === 'quarantined' ? ['unread', 'quarantined'] : ['unread'];
     const look = await firstLook(options.folder, queues, walk);
     if (look.kind === 'idle') return look;
-    return work(chained(look.met, walk), look.known);
+    try {
+      return await work(chained(look.met, walk), look.known);
+    } catch (error) {
+      if (error instanceof DiskFull) return { kind: 'disk-full', message: error.message };
+      throw error;
+    }
   };
 
   return {

@@ -24,7 +24,8 @@ export interface Store extends Batches {
 export const RESOURCES = { memory: '160MB', threads: 2 } as const;
 
 export const openStore = async (folder: string): Promise<Store> => {
-  const dataset = await openDataset(join(folder, DATASET_FILE), version, RESOURCES);
+  await needRoom(folder);
+  const dataset = await written(folder, () => openDataset(join(folder, DATASET_FILE), version, RESOURCES));
   const { connection } = dataset;
   // One connection, one transaction at a time.
   const turns = new PQueue({ concurrency: 1 });
