@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Took } from './command.ts';
 
 export interface DatasetCosts {
@@ -22,6 +23,9 @@ command in a process of its own, its start counted in; peak memory is that of th
 |---|---:|---:|---:|---:|
 ${row(['store', stored.seconds.toFixed(1), stored.cpu.toFixed(1), rate(reports, stored.seconds), ''])}
 ${exports.map(({ format, seconds, cpu, peak }) => row([`export --to ${format}`, seconds.toFixed(1), cpu.toFixed(1), rate(reports, seconds), peak.toFixed(0)])).join('\n')}
+
+Load average of the last five minutes: ${loadavg()[1]?.toFixed(1)} on ${cpus().length} cores; above their number other work took part of the machine, and CPU
+seconds carry over rather than seconds.
 
 The DuckDB file takes ${(stored.bytes / reports / 1024).toFixed(1)} KB a report.
 
