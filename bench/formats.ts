@@ -22,8 +22,8 @@ export const extensions: Readonly<Record<Format, readonly string[]>> = {
 /** Plain text has no library below it. */
 export const floors: Readonly<Record<Format, readonly Floor[]>> = {
   html: [
-    { library: slim, aim: 2 },
-    { library: full, aim: null },
+    { library: full, aim: 2 },
+    { library: slim, aim: null },
   ],
   word: [{ library: word, aim: 1.3 }],
   pdf: [{ library: pdfjs, aim: 1.3 }],

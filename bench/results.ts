@@ -96,7 +96,8 @@ ${table(SPEED, speedRows(samples))}
 
 ## gouji beside the library below it
 
-The same bytes in the same process, in turn round by round; the ratio is the median over the rounds.
+The same bytes in the same process, in turn round by round; the ratio is the median over the rounds. Labels that gouji has met
+are looked up (at most some thousands of them), as in a run over an archive, where the form's labels return in every report.
 
 ${table(RATIO, ratioRows(samples))}
 ${own.length > 0 ? `\nThe same on the operator's own files:\n\n${table(SPEED, speedRows(own))}\n\n${table(RATIO, ratioRows(own))}\n` : ''}

@@ -9,16 +9,16 @@ const textOf = (bytes: Uint8Array): string => {
   return new TextDecoder(gb.test(head) ? 'gb18030' : 'utf-8').decode(bytes);
 };
 
-/** htmlparser2 below it, with the options of `extractors/html/markup.ts`: what gouji itself parses with. */
+/** htmlparser2 below it, with the options of `extractors/html/markup.ts`: what gouji itself parses with, and nothing mended. */
 export const slim: Library = {
-  name: 'cheerio/slim load (htmlparser2)',
+  name: 'cheerio/slim load (htmlparser2, mends nothing)',
   package: 'cheerio',
   read: (bytes) => loadSlim(textOf(bytes), { xml: { xmlMode: false } }),
 };
 
-/** parse5 below it, which builds the page as a browser does. */
+/** `load` of the package as it is installed: parse5 below it, which builds the page as a browser does. The aim is held against this. */
 export const full: Library = {
-  name: 'cheerio load (parse5)',
+  name: 'cheerio load (parse5, mends as browsers do)',
   package: 'cheerio',
   read: (bytes) => load(textOf(bytes)),
 };

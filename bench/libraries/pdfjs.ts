@@ -1,5 +1,5 @@
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withPdf } from '#extractors/pdf/open';
+import { AnnotationMode } from '#extractors/pdf/pdfjs';
 import { STANDARD_LIMITS } from '#model';
 import type { Library } from './library.ts';
 

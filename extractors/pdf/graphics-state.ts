@@ -1,5 +1,5 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { identity, type Matrix, matrixOf, multiply } from '../geometry/matrix.ts';
+import { OPS } from './pdfjs.ts';
 
 /** What the next thing drawn will look like (ISO 32000-1, 8.4). */
 export interface GraphicsState {

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {
   DocumentInitParameters,
   PDFDocumentLoadingTask,
@@ -8,6 +7,7 @@ import type {
 } from 'pdfjs-dist/types/src/display/api.js';
 import { DocumentError, type Limits } from '#model';
 import { alone, Stray } from './alone.ts';
+import { getDocument, VerbosityLevel } from './pdfjs.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 

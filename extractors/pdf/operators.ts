@@ -1,6 +1,6 @@
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { rejected } from './open.ts';
+import { AnnotationMode } from './pdfjs.ts';
 
 /** What pdfjs keeps of a list that is on its way; it has no name for it outside. */
 interface Pending {

@@ -1,4 +1,3 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
 import type { Box } from '#model';
 import { apply, boxOfPoints, type Matrix, scaleOf } from '../geometry/matrix.ts';
@@ -6,6 +5,7 @@ import { filledRules, rulesOfThinBox, strokedRules } from '../geometry/painted-r
 import type { Rule } from '../geometry/printed.ts';
 import { type GraphicsState, graphicsStates } from './graphics-state.ts';
 import { subpathsOf } from './path.ts';
+import { OPS } from './pdfjs.ts';
 
 /** What is drawn on a page beside its text. */
 export interface PageDrawing {

@@ -1,7 +1,7 @@
-import { ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { apply, type Matrix } from '../geometry/matrix.ts';
 import { graphicsStates } from './graphics-state.ts';
+import { ImageKind, OPS } from './pdfjs.ts';
 
 /** The pixels of a picture, interleaved, as it was stored. */
 export interface Raster {

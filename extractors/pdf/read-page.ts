@@ -1,4 +1,3 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { type Box, DocumentError } from '#model';
 import { matrixOf } from '../geometry/matrix.ts';
@@ -7,6 +6,7 @@ import { rejected } from './open.ts';
 import { operatorsOf } from './operators.ts';
 import { type PageDrawing, pageDrawing } from './page-drawing.ts';
 import { pageTokens } from './page-tokens.ts';
+import { OPS } from './pdfjs.ts';
 
 /** A page as printed, and whether its text is the invisible layer that recognition puts over a scan. */
 export interface ReadPage {

@@ -1,5 +1,4 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { STANDARD_LIMITS } from '#model';
 import { drawnPicture } from '../geometry/drawn-picture.ts';
@@ -7,6 +6,7 @@ import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
 import { hasChineseFont } from './chinese-font.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { rejected, withPdf } from './open.ts';
+import { OPS } from './pdfjs.ts';
 import { readPage } from './read-page.ts';
 
 /** Pixels to the point: 144 to the inch, sharp on a screen at twice the page's width. */

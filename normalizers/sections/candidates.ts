@@ -2,6 +2,7 @@ import { fold, forms, type Ordinal, splitOrdinal } from '#forms';
 import type { SectionKind } from '#model';
 import { labelOf } from '#normalizers/labels/label';
 import { likestOf } from '#normalizers/labels/similarity';
+import { once } from '#normalizers/once';
 import type { Line } from '#normalizers/text/lines';
 
 export type Style = Ordinal['style'] | 'unnumbered';
@@ -101,5 +102,10 @@ const glued = (line: Line): readonly HeadingCandidate[] =>
     return gluedAt(line, from) ?? [];
   });
 
-export const headingCandidates = (lines: readonly Line[]): readonly HeadingCandidate[] =>
-  lines.flatMap((line) => wholeLine(line) ?? glued(line));
+/** A line is looked at twice: for where reports begin, and for the sections of each. */
+const candidatesOn = once((line: Line): readonly HeadingCandidate[] => {
+  const whole = wholeLine(line);
+  return whole ? [whole] : glued(line);
+});
+
+export const headingCandidates = (lines: readonly Line[]): readonly HeadingCandidate[] => lines.flatMap(candidatesOn);

@@ -1,3 +1,4 @@
+import { once } from '#normalizers/once';
 import type { Assignment } from './assignment.ts';
 import type { Axis } from './axis.ts';
 import { enclosed } from './enclosure.ts';
@@ -140,12 +141,29 @@ const placedByNeighbours = (
   return placed;
 };
 
+const alignmentsOf = once((_: Axis) => new Map<string, Alignment>());
+/** The bound keeps an archive of odd headings from filling the memory. */
+const LIMIT = 1000;
+
+/** All that an alignment depends on beside the axis. */
+const keyOf = (printed: readonly PrintedHeading[]): string =>
+  JSON.stringify(printed.map(({ path, isDoubtful, isRecognised }) => [isDoubtful, isRecognised, ...path]));
+
 /**
  * Aligns printed headings to the leaves of an axis. The form's order decides between equal labels; where labels that
  * can be told apart stand in another order, the labels decide. What fits two places is ambiguous, never guessed.
+ * The same headings return in report after report, and are aligned once.
  */
-export const align = (printed: readonly PrintedHeading[], axis: Axis): Alignment =>
-  toTheLetter(printed, axis) ?? weighed(printed, axis);
+export const align = (printed: readonly PrintedHeading[], axis: Axis): Alignment => {
+  const known = alignmentsOf(axis);
+  const key = keyOf(printed);
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= LIMIT) known.clear();
+  const alignment = toTheLetter(printed, axis) ?? weighed(printed, axis);
+  known.set(key, alignment);
+  return alignment;
+};
 
 const weighed = (printed: readonly PrintedHeading[], axis: Axis): Alignment => {
   const { leaves } = axis;

@@ -1,6 +1,6 @@
 import type { Leaf, Part, Table, Wordings } from '#forms';
 import { labelOf } from '#normalizers/labels/label';
-import { once } from './once.ts';
+import { once } from '#normalizers/once';
 
 /** What a printed heading is compared with: one row or column of the form, or a pair of both. */
 export interface AxisLeaf {

@@ -1,5 +1,6 @@
 import { type Form, forms, type Table } from '#forms';
 import type { Document, Fact, FormId, Grid, Signal, TableReading } from '#model';
+import { once } from '#normalizers/once';
 import { voted } from '#normalizers/recognition/vote';
 import { SURE } from './assignment.ts';
 import { conflicts, marked } from './conflicts.ts';
@@ -8,7 +9,6 @@ import { factsOf, recognitionsOf } from './facts.ts';
 import { type Fit, fitTable, type HeadingUse } from './fit.ts';
 import { groupGrids, type TableGroup } from './group.ts';
 import { listFacts } from './lists.ts';
-import { once } from './once.ts';
 import type { Piece } from './piece.ts';
 import { transposed } from './transpose.ts';
 import { labelCount, vocabularyOf } from './vocabulary.ts';

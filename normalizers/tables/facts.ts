@@ -1,9 +1,9 @@
 import { type Leaf, type Table, unitOf } from '#forms';
 import type { Cell, Fact, GridEvidence, Recognised, Unit } from '#model';
 import { readFigure } from '#normalizers/numbers/figure';
+import { once } from '#normalizers/once';
 import { type Assignment, SURE } from './assignment.ts';
 import type { Entry, Fit } from './fit.ts';
-import { once } from './once.ts';
 
 /** How far a figure can be trusted by the way its borders and its heading were found. */
 const BY_EVIDENCE: Readonly<Record<GridEvidence, number>> = { markup: 1, ruled: 1, delimited: 1, aligned: 0.9 };

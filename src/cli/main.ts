@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { addAudit } from './audit.ts';
+import { compileLater } from './compile-later.ts';
 import { reportDefect } from './defect.ts';
 import { addDoctor } from './doctor.ts';
 import { addEnqueue } from './enqueue.ts';
@@ -17,6 +18,8 @@ import { addRun } from './run.ts';
 import { addStatus } from './status.ts';
 import { visible } from './text/visible.ts';
 import { addWorker } from './worker.ts';
+
+compileLater();
 
 const program = new Command('gouji')
   .description('Reads published government annual reports and flags the figures that do not add up.')
