@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Outcome } from '#model';
 import { extract } from '../../src/index.ts';
-import type { Figures } from '../../tests/printed/sheet.ts';
+import { gridOf, sheetsOf } from '../../tests/printed/sheet.ts';
 import { bound } from './bound.ts';
 import { damaged } from './damage.ts';
 import { harder } from './harder.ts';
@@ -21,8 +21,11 @@ interface Page {
   readonly tally: Tally;
 }
 
-const figuresOf = (figures: Figures, table: string): Figures =>
-  new Map([...figures].filter(([id]) => id.startsWith(`${table}.`)));
+/** The figures of a page row by row. */
+const inPrint = ({ form, figures }: PrintedReport, page: number): readonly string[] => {
+  const sheet = sheetsOf(form, figures)[page] ?? [];
+  return gridOf(sheet, 0).cells.flatMap(({ text }) => (/^\d+$/u.test(text) ? [text] : []));
+};
 
 const read = async (
   pages: readonly Page[],
@@ -69,10 +72,10 @@ export const measureScans = async (
         const tally = rows[damage.name] ?? blankTally();
         pages.push({ table, scan, tally });
         if (seed > beside) continue;
-        const figures = figuresOf(report.figures, table);
+        const figures = inPrint(report, at);
         const { found, seconds } = await wholePage(scan, figures);
         tally.alonePages += 1;
-        tally.aloneFigures += figures.size;
+        tally.aloneFigures += figures.length;
         tally.alone += found;
         tally.aloneSeconds += seconds;
       }
