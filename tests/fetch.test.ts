@@ -1,13 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '#model';
 import { extract } from '../src/index.ts';
+import { version } from '../src/version.ts';
+import { DATASET_FILE, openToRead } from '../src/writers/duckdb/open.ts';
 import { type SiteServer, serveSite, tooSoon } from './site/server.ts';
 import { buildSite, type Site } from './site/site.ts';
 import { type Killed, surplus, visitKilled, visitOnce } from './site/visit.ts';
 
+const BIN = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
 const DELAY = 0.01;
 const folder = mkdtempSync(join(tmpdir(), 'gouji-fetch-'));
 const archive = join(folder, 'archive');
@@ -29,6 +34,30 @@ const manifest = () =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+/** The figures of a run by the hash of their report, and the addresses of the reports that have one. */
+const factsOfRun = async (input: string, name: string) => {
+  const output = join(folder, `run-${name}`);
+  const { status, stderr } = spawnSync(process.execPath, [
+    BIN,
+    'run',
+    input,
+    '-o',
+    output,
+    '--jobs',
+    '1',
+    '--exit-zero',
+  ]);
+  if (status !== 0) throw new Error(`${stderr}`);
+  const dataset = await openToRead(join(output, DATASET_FILE), version);
+  const rowsOf = async (sql: string) => (await dataset.connection.runAndReadAll(sql)).getRowsJson();
+  const facts = await rowsOf(
+    'SELECT source, fact, value, facts.state, raw FROM outcomes JOIN facts USING (outcome) ORDER BY source, part, position',
+  );
+  const uris = await rowsOf('SELECT web_uri FROM reports WHERE web_uri IS NOT NULL');
+  dataset.close();
+  return { facts, uris: uris.map(([uri]) => uri) };
+};
+
 const factsOf = (outcomes: readonly Outcome[]) =>
   outcomes.flatMap((outcome) =>
     outcome.state === 'record' ? [[outcome.report.source.sha256, outcome.report.facts] as const] : [],
@@ -40,7 +69,7 @@ describe('a site of five columns, its fetcher killed three times', () => {
     site = buildSite({ sizes: [9, 9, 9, 8, 3], sheet: 4, tries: 3, elsewhere: elsewhere.origin });
     server.routes = site.routes;
     killed = await visitKilled({ server, archive, delay: DELAY }, site, [3, 12, 20]);
-  }, 60_000);
+  }, 240_000);
 
   it('has every report fetched, and says of each address that it could not fetch', () => {
     expect(killed.last.stderr).toContain('addresses');
@@ -117,7 +146,20 @@ describe('a site of five columns, its fetcher killed three times', () => {
       published: '2024-01-22',
     });
     expect(pdf?.state === 'record' && pdf.report.published).toMatch(/^20\d\d-\d\d-\d\d$/);
-  }, 60_000);
+  }, 240_000);
+
+  it('is one dataset to gouji run, with the figures of the files and the addresses they come from', async () => {
+    const loose = join(folder, 'files');
+    mkdirSync(loose);
+    for (const [index, bytes] of [...site.reports.values()].entries()) writeFileSync(join(loose, `${index}`), bytes);
+    const [fetched, plain] = await Promise.all([archive, loose].map((input, index) => factsOfRun(input, `${index}`)));
+    expect(fetched?.facts.length).toBeGreaterThan(1000);
+    expect(fetched?.facts).toEqual(plain?.facts);
+    // Of files with the same bytes one is read; every page differs.
+    const web = [...site.reports.keys()].filter((path) => path.endsWith('.html') && !path.startsWith('/trap/'));
+    expect(fetched?.uris).toEqual(expect.arrayContaining(web.map((path) => server.origin + path)));
+    expect(plain?.uris).toEqual([]);
+  }, 240_000);
 
   it('gives its servers no work when the same command is given again, but for what failed for the moment', async () => {
     const before = server.visits.length;
@@ -128,5 +170,5 @@ describe('a site of five columns, its fetcher killed three times', () => {
     expect(again.exitCode).toBe(3);
     const asked = new Set(server.visits.slice(before).map(({ path }) => path));
     expect(asked).toEqual(new Set(['/trap/broken.html', '/trap/drips.html']));
-  }, 30_000);
+  }, 120_000);
 });
