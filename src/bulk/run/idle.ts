@@ -9,7 +9,7 @@ import type { Keys } from './keys.ts';
 import { knownInputs } from './load-keys.ts';
 import { RESOURCES } from './store.ts';
 import { type Summary, summaryOf } from './summary.ts';
-import { type Queue, waitingAfter } from './waiting.ts';
+import { isWaiting, type Queue } from './waiting.ts';
 
 /** What a look at the run's database, without changing a byte of it, says of this start. */
 export type FirstLook =
@@ -21,7 +21,7 @@ export type FirstLook =
 const WORK: FirstLook = { kind: 'work', met: [], known: null };
 
 const hasWork = async (connection: DuckDBConnection, queues: readonly Queue[]): Promise<boolean> => {
-  for (const queue of queues) if ((await waitingAfter(connection, queue, -1)).length > 0) return true;
+  for (const queue of queues) if (await isWaiting(connection, queue)) return true;
   const runTables = await connection.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE schema_name = 'run'");
   return runTables.currentRowCount === 0 || (await uncompared(connection)) !== null;
 };

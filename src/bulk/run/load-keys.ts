@@ -16,4 +16,4 @@ export const knownInputs = (connection: DuckDBConnection): Promise<Keys> =>
 
 /** Sources that were read, by the 128 bits that tell them apart. */
 export const readSources = (connection: DuckDBConnection): Promise<Keys> =>
-  keysOf(connection, "SELECT DISTINCT replace(source, 'uri:', '')[:32] FROM outcomes");
+  keysOf(connection, 'SELECT source FROM outcomes');

@@ -32,6 +32,15 @@ WHERE o.state = 'quarantined' GROUP BY o.source HAVING min(i.rowid) > $after ORD
 
 const SQL: Readonly<Record<Queue, string>> = { unread: UNREAD, quarantined: QUARANTINED };
 
+/** Whether anything waits, without looking for it: an input has one source at most. */
+export const isWaiting = async (connection: DuckDBConnection, queue: Queue): Promise<boolean> => {
+  if (queue === 'quarantined') return (await waitingAfter(connection, queue, -1)).length > 0;
+  const counts = await connection.runAndReadAll(
+    'SELECT (SELECT count(*) FROM inputs) > (SELECT count(*) FROM input_sources)',
+  );
+  return counts.getRows()[0]?.[0] === true;
+};
+
 /** The next inputs of a queue behind a row, in the order of intake; none where nothing is left. */
 export const waitingAfter = async (
   connection: DuckDBConnection,

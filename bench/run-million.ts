@@ -1,0 +1,90 @@
+// `npm run bench:million [-- COUNT]`: a run's database with a million inputs; how soon a start reads, and what it holds.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { exitOf, readersOf, startRun } from './run/command.ts';
+import { writeSection } from './section.ts';
+import { buildStormReader } from './storm/build-reader.ts';
+
+const COUNT = Number(process.argv[2] ?? 1_000_000);
+/** Inputs at the end of the queue whose files are there. */
+const FILES = 3000;
+const LONGEST_START = 5000;
+const MOST_MEMORY = 512;
+const SECONDS = 20;
+
+const folder = mkdtempSync(join(tmpdir(), 'gouji-million-'));
+const [reports, nothing, tools] = ['reports', 'nothing', 'tools'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+for (const path of [reports, nothing, tools]) mkdirSync(path);
+for (let i = 0; i < FILES; i++) writeFileSync(join(reports, `${i}.txt`), `REPORT ${i}\n`);
+const environment = await buildStormReader(tools, 0);
+
+/** A database of so many inputs, of which all behind `settled` wait; those that are read first have their files. */
+const prepare = async (run: string, settled: number): Promise<void> => {
+  await exitOf(startRun([nothing, '-o', run], environment));
+  const instance = await DuckDBInstance.create(join(run, 'gouji.duckdb'), { threads: '2' });
+  const connection = await instance.connect();
+  await connection.run(`INSERT INTO inputs (input, uri, stamp, met)
+    SELECT uuid(), '${reports}/' || (i - ${settled}) || '.txt', '7-1700000000000', now() FROM range(${COUNT}) r(i)`);
+  await connection.run(`INSERT INTO input_sources (input, source, found)
+    SELECT input, sha256(CAST(input AS VARCHAR)), now() FROM inputs ORDER BY rowid LIMIT ${settled}`);
+  await connection.run(`INSERT INTO outcomes (outcome, source, version, part, state, code, stage, message, uri, gouji, decided)
+    SELECT uuid(), source, 1, '', 'rejected', 'not-a-report', 'bench', '', '', '0', now() FROM input_sources`);
+  connection.closeSync();
+  instance.closeSync();
+};
+
+const memoryOf = (pid: number | undefined, field: 'VmRSS' | 'VmHWM'): number =>
+  Number(new RegExp(`${field}:\\s+(\\d+)`, 'u').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+/** Starts the run, waits for its first reader, and looks at its memory for a while. */
+const measure = async (run: string) => {
+  const start = performance.now();
+  const coordinator = startRun([nothing, '-o', run, '--jobs', '2'], environment);
+  while (readersOf(coordinator).length === 0) await sleep(20);
+  const first = performance.now() - start;
+  await sleep((SECONDS * 1000) / 2);
+  const half = memoryOf(coordinator.pid, 'VmRSS');
+  await sleep((SECONDS * 1000) / 2);
+  const [late, peak] = [memoryOf(coordinator.pid, 'VmRSS'), memoryOf(coordinator.pid, 'VmHWM')];
+  coordinator.kill('SIGKILL');
+  await exitOf(coordinator);
+  return { first, half, late, peak };
+};
+
+const cases = [
+  ['all waiting', 0],
+  ['all but 3,000 settled', COUNT - FILES],
+] as const;
+const rows: string[] = [];
+let isMet = true;
+for (const [name, settled] of cases) {
+  const run = join(folder, `${settled}`);
+  await prepare(run, settled);
+  const { first, half, late, peak } = await measure(run);
+  isMet &&= first <= LONGEST_START && peak < MOST_MEMORY;
+  rows.push(
+    `| ${name} | ${(first / 1000).toFixed(1)} s | ${[half, late, peak].map((mb) => mb.toFixed(0)).join(' | ')} |`,
+  );
+}
+rmSync(folder, { recursive: true });
+const text = `## A run with ${COUNT.toLocaleString('en')} inputs
+
+\`npm run bench:million\`: from the start of \`gouji run\` to its first reader (aim: ≤ 5 s), and what the coordinator holds
+(aim: < 512 MB). Readers are stubs. Load average ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors.
+
+| inputs in the database | first reader | MB after ${SECONDS / 2} s | after ${SECONDS} s | peak |
+|---|---:|---:|---:|---:|
+${rows.join('\n')}
+
+${isMet ? 'Both aims are met ✓' : '**missed**'}
+`;
+writeSection('run-million', text);
+console.log(text);
+process.exitCode = isMet ? 0 : 1;
