@@ -15,7 +15,8 @@ const around = (boxes: readonly Box[]): Box => [
 
 /**
  * What the picture of a page shows in cells of it, read from pixels as a scan would be: a witness apart from the text
- * layer. Null for documents that have none: an OFD is drawn here from its own text, and a web page has no pages.
+ * layer. Null for documents that have none (an OFD is drawn here from its own text, a web page has no pages), and where
+ * the fonts are neither in the document nor on the machine.
  * @param places on one page
  * @throws DocumentError as reading the document does
  */
@@ -26,13 +27,14 @@ export const readFromPicture = async (
   limits: Limits,
 ): Promise<readonly ReadCell[] | null> => {
   if (reader !== 'pdf') return null;
-  const [{ scanned }, { readCells }, { hasChineseFont }] = await Promise.all([
+  const [{ scanned }, { readCells }, { canShow }] = await Promise.all([
     import('./pdf/scan.ts'),
     import('./image/read-cells.ts'),
-    import('./pdf/chinese-font.ts'),
+    import('./pdf/can-show.ts'),
   ]);
-  // Before anything is drawn: the canvas keeps to the fonts it first found, and labels would be boxes from then on.
-  hasChineseFont();
+  // Before anything is drawn: the canvas keeps to the fonts it first found, and labels would be boxes from then on. Without
+  // a font for them figures would be blanks, which is no witness against the text.
+  if (!(await canShow(bytes, places[0].page, limits))) return null;
   const boxes = places.map(({ box }) => box);
   return readCells(await scanned(bytes, { page: places[0].page, box: around(boxes) }, limits), boxes, limits);
 };

@@ -5,8 +5,8 @@ import { drawnPicture } from '../geometry/drawn-picture.ts';
 import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
 import { hasChineseFont } from './chinese-font.ts';
 import { type Ink, inkOf } from './ink.ts';
+import { lacksFont } from './lacks-font.ts';
 import { rejected, withPdf } from './open.ts';
-import { OPS } from './pdfjs.ts';
 import { readPage } from './read-page.ts';
 
 /** Pixels to the point: 144 to the inch, sharp on a screen at twice the page's width. */
@@ -17,16 +17,6 @@ const QUALITY = 60;
 const MARGIN = 8 * DENSITY;
 /** An A1 sheet; what is larger is shown coarser. */
 const MOST_PIXELS = 16_000_000;
-
-/** Whether it names a font that it does not hold, so that the page looks as the machine's fonts make it. */
-const lacksFont = async (page: PDFPageProxy): Promise<boolean> => {
-  const { fnArray, argsArray } = await page.getOperatorList().catch(rejected);
-  return fnArray.some((operator: number, index: number) => {
-    if (operator !== OPS.setFont) return false;
-    const name: unknown = argsArray[index]?.[0];
-    return typeof name === 'string' && page.commonObjs.has(name) && page.commonObjs.get(name)?.missingFile === true;
-  });
-};
 
 const withMargin = ({ left, top, right, bottom }: Ink, { width, height }: Canvas): Ink => ({
   left: Math.max(0, left - MARGIN),
