@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
 import { extract } from '../src/index.ts';
+import { marked } from './site/marked.ts';
 import { listPage, offerPage } from './site/markup.ts';
-import { files, marked, pages } from './site/reports.ts';
+import { files, pages } from './site/reports.ts';
 import { serveSite } from './site/server.ts';
 import type { Answer } from './site/site.ts';
 import { type Run, visitOnce } from './site/visit.ts';
@@ -146,7 +147,7 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(both.map(({ stderr }) => stderr).join('')).toContain('another gouji fetch writes to');
   });
 
-  it('holds the pictures and files of a page, which reading finds beside it', async () => {
+  it('holds the pictures and files of a page, which reading finds beside it, and where they come from', async () => {
     const picture = Buffer.from('not a picture, but its bytes');
     const shown = `${marked(page, 5).toString().replace('</table>', '</table><p><img src="/img?id=7" width="600" height="400"></p>')}`;
     serve({
@@ -167,6 +168,15 @@ describe('an archive', { timeout: 60_000 }, () => {
     expect(await sources[0]?.beside?.('/img?id=8')).toBe(null);
     expect(await sources[0]?.beside?.('../../../../etc/passwd')).toBe(null);
     expect(entries().find(({ uri }) => uri.endsWith('/down?id=1'))).toMatchObject({ kind: 'file', name: '年报.pdf' });
+    const pdf = (await extract(archive)).find(({ uri }) => uri === `${archive}!/${server.origin}/down?id=1`);
+    expect(pdf?.state === 'record' && pdf.report.source.web).toMatchObject({
+      finalUri: `${server.origin}/down?id=1`,
+      page: `${server.origin}/offer.html`,
+      title: TITLE,
+      site: '青禾市人民政府',
+      published: '2024-01-22',
+    });
+    expect(pdf?.state === 'record' && pdf.report.published).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('is WARC for whoever wants that, every version of it', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startServer } from '../src/writers/postgres/server.fixture.ts';
+import { files } from './site/reports.ts';
 import { serveSite, tooSoon } from './site/server.ts';
 import { buildSite } from './site/site.ts';
 import { surplus } from './site/visit.ts';
@@ -55,7 +56,14 @@ describe.skipIf(database === null)('many that fetch from one host', { timeout: 9
 
   it('as jobs of the queue: two workers fetch two columns, read what is in them, and give the account', async () => {
     const address = (await database?.database('jobs')) ?? '';
-    const built = buildSite({ sizes: [4, 3, 0, 0, 0], sheet: 4, tries: 3, elsewhere: 'http://127.0.0.1:1' });
+    const built = buildSite({
+      sizes: [3, 2, 0, 0, 0],
+      offered: files,
+      listed: files,
+      sheet: 2,
+      tries: 3,
+      elsewhere: 'http://127.0.0.1:1',
+    });
     site.routes = new Map([...built.routes].filter(([path]) => !path.startsWith('/trap/')));
     const columns = built.columns.slice(0, 2).map((path) => site.origin + path);
     const put = await gouji('enqueue', ...columns, '--queue', address);

@@ -14,10 +14,10 @@ const paperOf = (name: string): Paper | null => {
   return file ? { ending: file.slice('source.'.length), bytes: readFileSync(new URL(file, folder)) } : null;
 };
 
-const papersOf = (form: string, cases: readonly string[]): readonly Paper[] =>
+export const papersOf = (form: string, cases: readonly string[]): readonly Paper[] =>
   cases.map((name) => paperOf(`${form}/${name}`)).filter((paper) => paper !== null);
 
-/** Pages without pictures, whose bytes a comment makes another page's; the facts stay. */
+/** Pages without pictures. */
 export const pages: readonly Paper[] = [
   ...papersOf('ogi-2019', ['blanks-for-zero', 'cut-label-gb2312']),
   ...papersOf('ogi-2021', [
@@ -37,6 +37,3 @@ export const files: readonly Paper[] = [
   ...papersOf('ogi-2021', ['item-sums-broken', 'leaf-mistyped', 'negative-and-vague', 'ofd-rotated-rectangles']),
   ...papersOf('ogi-2021', ['ofd-strokes', 'paged-print', 'totals-left-blank', 'word-numbered-headings']),
 ];
-
-export const marked = ({ bytes }: Paper, mark: number): Buffer =>
-  Buffer.concat([bytes, Buffer.from(`<!-- ${mark} -->\n`)]);

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { marked } from './marked.ts';
 import { type Anchor, frameAround, listPage, offerPage, redirectByMeta, redirectByScript } from './markup.ts';
-import { files, marked, type Paper, pages } from './reports.ts';
+import { type Paper, pages } from './reports.ts';
 
 export type Answer = (response: ServerResponse) => void;
 
@@ -64,9 +65,10 @@ class Plan {
     for (let count = 0; count < times; count += 1) this.wanted.push(`/trap/${name}`);
     return { href: `/trap/${name}`, text: title(at(BODIES, this.wanted.length), 2022) };
   }
-  file(): Paper {
+  file(papers: readonly Paper[]): Paper {
     this.count += 1;
-    return at(files, this.count);
+    const paper = at(papers, this.count);
+    return { ending: paper.ending, bytes: marked(paper, this.count) };
   }
 }
 
@@ -106,11 +108,11 @@ const OFFERS: readonly ((path: string, name: string) => string)[] = [
 ];
 
 /** Pages that offer files in every way, a next link from list to list, and a way back that makes a loop. */
-const offers = (plan: Plan, total: number): void => {
+const offers = (plan: Plan, total: number, papers: readonly Paper[]): void => {
   const sheets = chunks(total, plan.sheet);
   for (const [page, sheet] of sheets.entries()) {
     const anchors = sheet.map((index): Anchor => {
-      const { ending, bytes } = plan.file();
+      const { ending, bytes } = plan.file(papers);
       const path = `/files/${index}/P${index}.${ending}`;
       const name = `${title(at(BODIES, index), 2023)}.${ending}`;
       const headers = { 'content-disposition': `attachment; filename="${GBK}.${ending}"`, 'content-type': 'text/html' };
@@ -136,11 +138,11 @@ const offers = (plan: Plan, total: number): void => {
 };
 
 /** Lists that lead straight to files, with numbered links. */
-const downloads = (plan: Plan, total: number): void => {
+const downloads = (plan: Plan, total: number, papers: readonly Paper[]): void => {
   const sheets = chunks(total, plan.sheet);
   for (const [page, sheet] of sheets.entries()) {
     const anchors = sheet.map((index): Anchor => {
-      const { ending, bytes } = plan.file();
+      const { ending, bytes } = plan.file(papers);
       const path = index % 2 ? `/tjj/nb/${index}.${ending}` : `/tjj/download?id=${index}`;
       plan.report(path, bytes, { 'content-type': 'application/octet-stream' });
       return { href: path, text: `${at(BODIES, index)}${2014 + (index % 10)}年年报` };
@@ -175,7 +177,7 @@ const bodies = (plan: Plan, total: number): void => {
       plan.page(path);
       if (index % 2 === 0) return { href: path, text: `2023年度报告` };
       const way = `/bm/${which}/2023/go${index}.html`;
-      at(WAYS, index >> 1)(plan, way, path);
+      at(WAYS, (index >> 1) + which)(plan, way, path);
       return { href: way, text: title(body, 2023) };
     });
     plan.want(`/bm/${which}/index.html`, listPage(body, [{ href: '2023/', text: '2023年' }], ''));
@@ -271,6 +273,9 @@ const traps = (plan: Plan, elsewhere: string): readonly Anchor[] => {
 export interface Measure {
   /** How many reports each of the five columns leads to. */
   readonly sizes: readonly [number, number, number, number, number];
+  /** What the pages of the second column offer, and what the lists of the third lead straight to. */
+  readonly offered: readonly Paper[];
+  readonly listed: readonly Paper[];
   /** How many a page of a list shows. */
   readonly sheet: number;
   /** How often an address that fails is asked. */
@@ -280,12 +285,20 @@ export interface Measure {
 }
 
 /** Five columns, each built and paged in another way, and the traps that real sites hold. */
-export const buildSite = ({ sizes: [first, second, third, fourth, fifth], sheet, tries, elsewhere }: Measure): Site => {
+export const buildSite = (measure: Measure): Site => {
+  const {
+    sizes: [first, second, third, fourth, fifth],
+    offered,
+    listed,
+    sheet,
+    tries,
+    elsewhere,
+  } = measure;
   const plan = new Plan(sheet);
   plan.serve('/robots.txt', 'User-agent: *\nDisallow: /closed/\n');
   articles(plan, first, traps(plan, elsewhere));
-  offers(plan, second);
-  downloads(plan, third);
+  offers(plan, second, offered);
+  downloads(plan, third, listed);
   bodies(plan, fourth);
   pictured(plan, fifth, failing(plan, tries));
   return plan;

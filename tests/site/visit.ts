@@ -59,18 +59,22 @@ export interface Killed {
   readonly cut: readonly string[];
 }
 
-/**
- * The same command again and again: killed with SIGKILL when the server has seen so many requests more, then left to
- * its end.
- */
-export const visitKilled = async (visiting: Visiting, { columns }: Site, after: readonly number[]): Promise<Killed> => {
+/** How long a fetcher lives: until the server has seen so many requests more, and some ms beyond. */
+export interface Life {
+  readonly requests: number;
+  readonly beyond: number;
+}
+
+/** The same command again and again: ended with SIGKILL when its life is over, then left to its own end. */
+export const visitKilled = async (visiting: Visiting, { columns }: Site, lives: readonly Life[]): Promise<Killed> => {
   const { server } = visiting;
   const starts = columns.map((path) => server.origin + path);
   const cut: string[] = [];
-  for (const more of after) {
+  for (const { requests, beyond } of lives) {
     const child = begun(visiting, starts);
     const run = ended(child);
-    await reached(server, server.visits.length + more, child);
+    await reached(server, server.visits.length + requests, child);
+    await new Promise((resolve) => setTimeout(resolve, beyond));
     child.kill('SIGKILL');
     await run;
     cut.push(server.visits.at(-1)?.path ?? '');
