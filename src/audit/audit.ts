@@ -1,10 +1,11 @@
 import type { Certainty, Finding, Reading, Relations } from '#model';
 import { certaintyIn } from './certainty.ts';
 import { type ClaimCount, compareClaims, countClaims } from './claims/compare.ts';
+import type { Draft } from './draft.ts';
 import { suspectsIn } from './localize/suspects.ts';
 import { inOrder } from './order.ts';
 import { countRelations, evaluate } from './relations.ts';
-import type { Draft, ReportRule } from './rule.ts';
+import type { ReportRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Certainty, Reading } from '#model';
-import type { Draft } from './rule.ts';
+import type { Draft } from './draft.ts';
 
 /** Below this, a heading that is "not there" may as well be one we failed to match. */
 const GOOD_ALIGNMENT = 0.9;

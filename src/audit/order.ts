@@ -18,9 +18,13 @@ const compareNumbers = (a: readonly number[], b: readonly number[]): number => {
 /** Errors, warnings, notices; within each as they come in the document, and what has no place first. */
 export const inOrder = (findings: readonly Finding[], facts: readonly Fact[]): readonly Finding[] => {
   if (findings.length < 2) return findings;
-  const places = new Map(facts.map((fact) => [fact.id, fact.at]));
+  let places: ReadonlyMap<string, Place | null> | undefined;
+  const placeOf = (id: string): Place | null | undefined => {
+    places ??= new Map(facts.map((fact) => [fact.id, fact.at]));
+    return places.get(id);
+  };
   const positionOf = ({ at, facts: ids }: Finding): readonly number[] => {
-    const place = at ?? ids.map((id) => places.get(id)).find((candidate) => candidate);
+    const place = at ?? ids.map(placeOf).find((candidate) => candidate);
     return place ? position(place) : [-1];
   };
   return findings

@@ -1,7 +1,8 @@
-import type { Finding, Reading, Severity, Suspect, Wording } from '#model';
+import type { Reading, Severity, Suspect, Wording } from '#model';
 import type { AcrossContext, AcrossDraft } from './across/context.ts';
 import type { InvalidAcrossExample, ValidAcrossExample } from './across/example.ts';
 import type { Comparison } from './claims/compare.ts';
+import type { Draft } from './draft.ts';
 import type { Broken, Evaluation } from './evaluation.ts';
 import type { InvalidExample, ValidExample } from './example.ts';
 import type { Settings } from './settings.ts';
@@ -13,6 +14,7 @@ export type { Body, DigestOfYear } from './across/bodies.ts';
 export type { AcrossContext, AcrossDraft } from './across/context.ts';
 export { type Digest, type Kept, reported } from './across/digest.ts';
 export { consecutiveYears, coverageAgrees, type YearPair } from './across/pairs.ts';
+export type { Draft, Ground } from './draft.ts';
 export { absentLines } from './drafts/absent.ts';
 export { brokenDraft, isBrokenInFull, isBrokenWithBlanks } from './drafts/broken.ts';
 export { compare, exactSum, toNumber } from './exact.ts';
@@ -35,29 +37,6 @@ export interface RuleContext {
   /** The figures that must be wrong where a relation fails; worked out when first asked for. */
   suspectsOf(broken: Broken): readonly Suspect[];
   readonly settings: Settings;
-}
-
-/**
- * What a finding stands on besides the figures it names.
- * - `print`: nothing more than what is printed
- * - `alignment`: how that printed table was matched to the form
- * - `absence`: the whole report: something was not found in it, or not in its order
- * - `gap`: something that could not be read at all
- */
-export type Ground =
-  | { readonly kind: 'print' }
-  | { readonly kind: 'alignment'; readonly table: string }
-  | { readonly kind: 'absence' }
-  | { readonly kind: 'gap' };
-
-/** A finding as its rule knows it: the audit adds the rule and the certainty. */
-export interface Draft
-  extends Pick<Finding, 'equation' | 'scope' | 'facts' | 'expected' | 'actual' | 'at' | 'message'> {
-  /** Where it is not the rule's own. */
-  readonly severity?: Severity;
-  /** None unless said. */
-  readonly suspects?: readonly Suspect[];
-  readonly ground: Ground;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../rule.ts';
+import type { Draft } from '../draft.ts';
 import type { Body } from './bodies.ts';
 import type { Digest } from './digest.ts';
 

@@ -10,8 +10,10 @@ export interface Kept {
 
 const STATES: readonly Kept['state'][] = ['reported', 'blank', 'dash', 'unreadable'];
 
-/** Every way in which a figure can stand there; the place in this list is its mark. */
+/** Every way in which a figure can stand there; the place in this list is its mark, as `markOf` has it. */
 const WAYS = STATES.flatMap((state) => [true, false].map((isFirm) => ({ state, isFirm })));
+
+const markOf = ({ state, isFirm }: Kept): number => 2 * STATES.indexOf(state) + (isFirm ? 0 : 1);
 
 /** Where each figure stands in the lists; nearly all reports of a form have the same ids. */
 type Positions = ReadonlyMap<string, number>;
@@ -39,9 +41,7 @@ export class Figures implements Iterable<readonly [string, Kept]> {
   constructor(figures: readonly (readonly [string, Kept])[]) {
     this.#positions = positionsOf(figures.map(([id]) => id));
     this.#values = figures.map(([, { value }]) => value);
-    this.#marks = figures
-      .map(([, { state, isFirm }]) => WAYS.findIndex((way) => way.state === state && way.isFirm === isFirm))
-      .join('');
+    this.#marks = figures.map(([, figure]) => markOf(figure)).join('');
   }
 
   get(id: string): Kept | undefined {

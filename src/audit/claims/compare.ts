@@ -63,8 +63,10 @@ const isFigure = (claim: Claim): claim is FigureClaim => claim.kind === 'figure'
 
 /** Every figure of the text held against the tables: under any of its readings it may agree. */
 export const compareClaims = ({ report, claims }: Reading): readonly Comparison[] => {
+  const figures = claims.filter(isFigure);
+  if (figures.length === 0) return [];
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
-  return claims.filter(isFigure).map((claim) => compareOne(claim, facts));
+  return figures.map((claim) => compareOne(claim, facts));
 };
 
 export const countClaims = (comparisons: readonly Comparison[]): ClaimCount => {

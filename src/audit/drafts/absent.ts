@@ -1,6 +1,6 @@
 import type { Reading } from '#model';
+import type { Draft } from '../draft.ts';
 import { type Axis, leafOf } from '../leaf.ts';
-import type { Draft } from '../rule.ts';
 import { leafLabel, tableLabel } from '../wording/labels.ts';
 import { located } from '../wording/places.ts';
 

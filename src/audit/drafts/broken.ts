@@ -1,6 +1,6 @@
 import type { Wording } from '#model';
+import type { Draft } from '../draft.ts';
 import type { Broken, Evaluation } from '../evaluation.ts';
-import type { Draft } from '../rule.ts';
 import { located } from '../wording/places.ts';
 import { relationText } from '../wording/relation.ts';
 

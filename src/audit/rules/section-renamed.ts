@@ -5,11 +5,14 @@ import { located, quoted, type Rule, sectionLabel } from '../rule.ts';
 /** Words alone: without numeral, blanks, brackets and punctuation. */
 const words = (heading: string): string => fold(splitOrdinal(heading).rest);
 
-/** A wording of any year's form, or one that many reports have. */
-const isKnown = (kind: SectionKind, heading: string): boolean =>
-  forms.some(({ sections }) =>
-    sections.some((section) => section.kind === kind && section.wordings.some((each) => words(each) === heading)),
-  );
+const keyOf = (kind: SectionKind, heading: string): string => `${kind} ${heading}`;
+
+/** The wordings of every year's form, and those that many reports have. */
+const KNOWN: ReadonlySet<string> = new Set(
+  forms.flatMap(({ sections }) =>
+    sections.flatMap(({ kind, wordings }) => wordings.map((wording) => keyOf(kind, words(wording)))),
+  ),
+);
 
 const rule: Rule = {
   id: 'section-renamed',
@@ -29,7 +32,7 @@ const rule: Rule = {
     const prescribed = formOf(form).sections;
     for (const { kind, heading, at } of sections) {
       const own = prescribed.find((section) => section.kind === kind);
-      if (!own || heading === '' || isKnown(kind, words(heading))) continue;
+      if (!own || heading === '' || KNOWN.has(keyOf(kind, words(heading)))) continue;
       const label = sectionLabel(form, kind);
       yield {
         facts: [],
