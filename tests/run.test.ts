@@ -85,6 +85,7 @@ describe('a run', () => {
     copyFileSync(SAMPLE, join(folder, 'reports', 'a.html'));
     copyFileSync(SAMPLE, join(folder, 'reports', 'the same again.html'));
     writeFileSync(join(folder, 'reports', 'empty.pdf'), '');
+    writeFileSync(join(folder, 'reports', 'empty too.docx'), '');
     const other = readFileSync(SAMPLE, 'utf8').replaceAll('青禾市', '云溪市');
     writeFileSync(join(folder, 'reports', 'b.zip'), zipSync({ '2022/b.html': Buffer.from(other) }));
   });
@@ -93,15 +94,15 @@ describe('a run', () => {
     const { status, stdout } = gouji(['run', 'reports', '-o', 'first', '--lang', 'en']);
     expect(stdout).toBe(
       [
-        '4 inputs (3 different): 3 records, 1 rejected, 0 quarantined',
-        '  rejected  empty  1',
+        '5 inputs (3 different): 3 records, 2 rejected, 0 quarantined',
+        '  rejected  empty  2',
         '4 findings, of these 4 errors',
         'first/gouji.duckdb',
         '',
       ].join('\n'),
     );
     expect(status).toBe(1);
-    expect(await asked('first', ACCOUNT)).toEqual([{ inputs: 4, records: 3, rejected: 1, quarantined: 0, waiting: 0 }]);
+    expect(await asked('first', ACCOUNT)).toEqual([{ inputs: 5, records: 3, rejected: 2, quarantined: 0, waiting: 0 }]);
     expect(await asked('first', 'SELECT uri FROM reports ORDER BY uri')).toEqual([
       { uri: 'reports/a.html' },
       { uri: 'reports/b.zip!/2022/b.html' },
@@ -118,7 +119,7 @@ describe('a run', () => {
   test('reads what is new or has changed', async () => {
     writeFileSync(join(folder, 'reports', 'empty.pdf'), 'no longer empty');
     gouji(['run', 'reports', '-o', 'first']);
-    expect(await asked('first', ACCOUNT)).toMatchObject([{ inputs: 5, records: 3, rejected: 2, waiting: 0 }]);
+    expect(await asked('first', ACCOUNT)).toMatchObject([{ inputs: 6, records: 3, rejected: 3, waiting: 0 }]);
   });
 
   test('takes its inputs from a list, where a path may be gone by now', async () => {

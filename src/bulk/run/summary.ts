@@ -12,15 +12,17 @@ export interface Account {
 export interface Summary extends Account {
   readonly sources: number;
   readonly reports: number;
-  /** Documents by what became of them, most frequent first. */
+  /** Inputs by what became of them, most frequent first. */
   readonly codes: readonly { readonly state: string; readonly code: string; readonly count: number }[];
   readonly findings: number;
   /** Only those that the reports themselves prove. */
   readonly errorFindings: number;
 }
 
-const CODES = `SELECT state, code, count(*) FROM current_outcomes
-WHERE state <> 'record' GROUP BY ALL ORDER BY state DESC, count(*) DESC, code`;
+/** Inputs, as the account counts them: the same bytes under two names are two. */
+const CODES = `SELECT i.state, o.code, count(DISTINCT i.input) FROM input_states i
+JOIN current_outcomes o ON o.source = i.source AND o.state = i.state
+WHERE i.state <> 'record' GROUP BY ALL ORDER BY i.state DESC, count(DISTINCT i.input) DESC, o.code`;
 
 const FINDINGS = `SELECT count(*), count(*) FILTER (WHERE severity = 'error' AND certainty = 'published')
 FROM current_findings`;
