@@ -20,8 +20,11 @@ export interface Store extends Batches {
   close(): Promise<void>;
 }
 
-/** A quarter of what the coordinator may hold; the rest is the walk, the keys and what is not durable yet. */
-export const RESOURCES = { memory: '160MB', threads: 2 } as const;
+/**
+ * A third of what the coordinator may hold; the rest is the walk, the keys and what is not durable yet. One thread: the
+ * processors are the readers', and with two an account of a million inputs did not fit.
+ */
+export const RESOURCES = { memory: '160MB', threads: 1 } as const;
 
 export const openStore = async (folder: string): Promise<Store> => {
   await needRoom(folder);

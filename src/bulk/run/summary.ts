@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { SOURCE_KEY } from './source-key.ts';
 
 /** How the inputs of a run came out: `inputs` is the sum of the four states. */
 export interface Account {
@@ -27,7 +28,25 @@ WHERE i.state <> 'record' GROUP BY ALL ORDER BY i.state DESC, count(DISTINCT i.i
 const FINDINGS = `SELECT count(*), count(*) FILTER (WHERE severity = 'error' AND certainty = 'published')
 FROM current_findings`;
 
-const ACCOUNT = 'SELECT inputs, records, rejected, quarantined, waiting, sources, reports FROM account';
+/**
+ * The view `account`, by narrow keys: with a million inputs that one takes five seconds and more memory than the engine
+ * has here. An input has one source at most, and it has an outcome.
+ */
+const ACCOUNT = `WITH read AS (
+  SELECT ${SOURCE_KEY} AS source, max(CASE state WHEN 'record' THEN 2 WHEN 'quarantined' THEN 1 ELSE 0 END) AS state,
+    count(*) FILTER (WHERE state = 'record') AS reports
+  FROM current_outcomes GROUP BY ALL
+), found AS (
+  SELECT source, count(*) AS names FROM (SELECT ${SOURCE_KEY} AS source FROM input_sources) GROUP BY source
+), account AS (
+  SELECT (SELECT count(*) FROM inputs) AS inputs,
+    coalesce(sum(names) FILTER (WHERE state = 2), 0) AS records,
+    coalesce(sum(names) FILTER (WHERE state = 0), 0) AS rejected,
+    coalesce(sum(names) FILTER (WHERE state = 1), 0) AS quarantined,
+    count(*) AS sources, coalesce(sum(reports), 0) AS reports
+  FROM found JOIN read USING (source)
+)
+SELECT inputs, records, rejected, quarantined, inputs - records - rejected - quarantined, sources, reports FROM account`;
 
 const numbers = async (connection: DuckDBConnection, sql: string): Promise<readonly number[]> => {
   const [row = []] = (await connection.runAndReadAll(sql)).getRows();
