@@ -133,11 +133,19 @@ describe('a process that dies of something else', () => {
   });
 });
 
+const isThere = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 test('a process ends by itself when its parent is gone, even while a document hangs it', async () => {
   const hanging = await document('hanging', 'POISON hang');
   const parent = fork(here('abandoned.fixture.ts'), [JSON.stringify(hanging)], { stdio: 'inherit' });
   const child = await new Promise<number>((resolve) => parent.once('message', (pid) => resolve(Number(pid))));
   parent.kill('SIGKILL');
-  await sleep(2000);
-  expect(() => process.kill(child, 0)).toThrow('ESRCH');
+  // Within two seconds as a rule; a busy machine takes longer to let it look.
+  await expect.poll(() => isThere(child), { timeout: 20_000 }).toBe(false);
 });
