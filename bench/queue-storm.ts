@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { again } from '../src/bulk/queue/again.ts';
-import { cutAfterCommit } from '../src/bulk/queue/cut.fixture.ts';
+import { cutAfter } from '../src/bulk/queue/cut.fixture.ts';
 import { enqueue } from '../src/bulk/queue/enqueue.ts';
 import { openPool } from '../src/bulk/queue/pool.ts';
 import { queuedInputs } from '../src/bulk/queue/queued-inputs.ts';
@@ -50,7 +50,7 @@ const generated = writeStormInputs(folder, inputs);
 const environment = await buildStormReader(mkdtempSync(join(folder, '.reader-')));
 await enqueue(address, version, queuedInputs(await inputsOf(folder)));
 
-const cut = await cutAfterCommit(address, CUTS.times, CUTS.every);
+const cut = await cutAfter('COMMIT', address, CUTS.times, CUTS.every);
 const workers = openWorkers(environment);
 let killed = 0;
 let crashed = 0;

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cutAfterCommit } from '../src/bulk/queue/cut.fixture.ts';
+import { cutAfter } from '../src/bulk/queue/cut.fixture.ts';
 import { startServer } from '../src/writers/postgres/server.fixture.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -93,7 +93,7 @@ describe.skipIf(server === null)('workers of one queue', { timeout: 120_000 }, (
     const first = gouji(address, 'worker', '--jobs', '1', '--lease', '1');
     await until(async () => (await count(address, 'outcomes')) >= 3);
     first.child.kill('SIGKILL');
-    const cut = await cutAfterCommit(address, 6);
+    const cut = await cutAfter('COMMIT', address, 6);
     const drained = await gouji(cut.address, 'worker', '--drain', '--jobs', '2', '--lease', '1').ended;
     await cut.close();
     expect([drained.code, cut.cuts()]).toEqual([0, 6]);

@@ -28,6 +28,9 @@ export const isAway = (error: unknown): boolean => {
   return AWAY.test(code) || BROKEN.has(code) || ENDED.test(error.message);
 };
 
+/** What an operator is told, once. */
+export const awayWord = ({ message }: Error): string => `the database is away (${message}); waiting for it`;
+
 /** Two transactions that met: one of them has to start again. */
 const MET = new Set(['40001', '40P01']);
 

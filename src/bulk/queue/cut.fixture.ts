@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 /** A way to the database that fails at the worst moment. */
 export interface Cut {
   readonly address: string;
-  /** How often a COMMIT was answered, and nobody got the answer. */
+  /** How often the statement was answered, and nobody got the answer. */
   readonly cuts: () => number;
   close(): Promise<void>;
 }
@@ -17,13 +17,14 @@ const listening = (server: Server): Promise<number> =>
   });
 
 /**
- * Passes everything on, but cuts the connection after a COMMIT was sent: the server has it, and its answer is dropped.
+ * Passes everything on, but cuts the connection after a statement was sent: the server has it, and its answer is dropped.
+ * @param statement a part of it
  * @param times how often; afterwards everything passes
- * @param every so many COMMITs
+ * @param every so many of these statements
  */
-export const cutAfterCommit = async (address: string, times: number, every = 1): Promise<Cut> => {
+export const cutAfter = async (statement: string, address: string, times: number, every = 1): Promise<Cut> => {
   const { hostname, port } = new URL(address);
-  let commits = 0;
+  let met = 0;
   let begun = 0;
   let cuts = 0;
   const sockets = new Set<Socket>();
@@ -40,8 +41,9 @@ export const cutAfterCommit = async (address: string, times: number, every = 1):
     }
     let isCutting = false;
     client.on('data', (data) => {
-      if (data.includes('COMMIT')) commits += 1;
-      if (data.includes('COMMIT') && begun < times && commits % every === 0) {
+      const isMet = data.includes(statement);
+      if (isMet) met += 1;
+      if (isMet && begun < times && met % every === 0) {
         begun += 1;
         isCutting = true;
         // The answer that comes now is the one that nobody gets.

@@ -1,4 +1,5 @@
 import { createPostgresBackend, type Job as EngineJob, type Processor, withBackend } from 'bullmq';
+import { again, type Patience } from './again.ts';
 import { connectionTo } from './pool.ts';
 
 /** BullMQ's own tables and functions; ours stand beside them in `gouji_queue` (docs/decisions/0048). */
@@ -19,20 +20,38 @@ export interface Job {
 type Nothing = Record<string, never>;
 
 export type Delivery = EngineJob<Nothing, void>;
-export type EngineQueue = ReturnType<typeof openQueue>;
-export type EngineWorker = ReturnType<typeof openWorker>;
+export type EngineQueue = Awaited<ReturnType<typeof openQueue>>;
+export type EngineWorker = Awaited<ReturnType<typeof openWorker>>;
 
 const connection = (address: string, max: number) => ({ ...connectionTo(address), schema: ENGINE_SCHEMA, max });
 
 /** 10 s, 20 s … 160 s: a share that is mounted again within five minutes costs nothing but the time. */
 export const ATTEMPTS = { attempts: 6, backoff: { type: 'exponential', delay: 10_000, jitter: 0.5 } } as const;
 
-export const openQueue = (address: string) => {
-  const queue = new PostgresQueue<Nothing, void>(NAME, { connection: connection(address, 1) });
-  // What its calls meet is thrown by them; this is the rest, such as an idle connection that ends.
-  queue.on('error', () => {});
-  return queue;
-};
+/** What its queues and its workers have in common. */
+interface Engine {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opened anew until it is ready: the engine remembers a first connection that failed, and every later call fails with it. */
+const ready = <E extends Engine>(open: () => E, patience: Patience): Promise<E> =>
+  again(async () => {
+    const engine = open();
+    // What its calls meet is thrown by them; this is the rest, such as an idle connection that ends.
+    engine.on('error', () => {});
+    try {
+      await engine.waitUntilReady();
+      return engine;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }, patience);
+
+export const openQueue = (address: string, patience: Patience) =>
+  ready(() => new PostgresQueue<Nothing, void>(NAME, { connection: connection(address, 1) }), patience);
 
 /** A job that is done is gone: what is left of it is the outcomes. One that failed for good stays, for `enqueue` to revive. */
 const KEPT = { removeOnComplete: true, removeOnFail: false } as const;
@@ -56,14 +75,23 @@ export interface Lease {
  */
 const MOST_STALLS = 50;
 
-export const openWorker = (address: string, { jobs, lease }: Lease, processor: Processor<Nothing, void>) =>
-  new PostgresWorker<Nothing, void>(NAME, processor, {
-    connection: connection(address, 2),
-    concurrency: jobs,
-    lockDuration: lease,
-    // A batch is taken from a dead worker by the second check after its lease has ended.
-    stalledInterval: lease / 2,
-    maxStalledCount: MOST_STALLS,
-    runRetryDelay: 1000,
-    autorun: false,
-  });
+export const openWorker = (
+  address: string,
+  { jobs, lease }: Lease,
+  processor: Processor<Nothing, void>,
+  patience: Patience,
+) =>
+  ready(
+    () =>
+      new PostgresWorker<Nothing, void>(NAME, processor, {
+        connection: connection(address, 2),
+        concurrency: jobs,
+        lockDuration: lease,
+        // A batch is taken from a dead worker by the second check after its lease has ended.
+        stalledInterval: lease / 2,
+        maxStalledCount: MOST_STALLS,
+        runRetryDelay: 1000,
+        autorun: false,
+      }),
+    patience,
+  );

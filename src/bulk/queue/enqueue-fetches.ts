@@ -37,8 +37,8 @@ export const enqueueFetches = async (
   uris: readonly string[],
 ): Promise<EnqueuedFetches> => {
   await again(() => prepareQueue(address, gouji), PATIENCE);
+  const queue = await openQueue(address, PATIENCE);
   const pool = openPool(address, 1);
-  const queue = openQueue(address);
   try {
     const distinct = [...new Set(uris)];
     const open = await again(() => inTransaction(pool, (client) => placed(client, distinct)), PATIENCE);

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inputId } from '../../dataset/index.ts';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
-import { cutAfterCommit } from './cut.fixture.ts';
+import { cutAfter } from './cut.fixture.ts';
 import { type EngineQueue, openQueue } from './engine.ts';
 import { enqueue } from './enqueue.ts';
 import type { QueuedInput } from './place-inputs.ts';
@@ -31,7 +31,7 @@ describe.skipIf(server === null)('enqueue', () => {
     address = (await server?.database('enqueue')) ?? '';
     await enqueue(address, '0.1.0', streamed([]));
     pool = openPool(address, 1);
-    queue = openQueue(address);
+    queue = await openQueue(address, { atMost: 10_000 });
   });
   afterAll(async () => {
     await queue.close();
@@ -117,7 +117,7 @@ describe.skipIf(server === null)('enqueue', () => {
   });
 
   it('adds once what was committed under a cut connection', async () => {
-    const cut = await cutAfterCommit(address, 2);
+    const cut = await cutAfter('COMMIT', address, 2);
     const given = inputs('cut', 20);
     expect(await enqueue(cut.address, '0.1.0', streamed(given))).toMatchObject({ inputs: 20, added: 20 });
     expect(cut.cuts()).toBe(2);

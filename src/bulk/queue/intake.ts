@@ -38,8 +38,8 @@ export const withIntake = async <T>(
   use: (intake: Intake) => Promise<T>,
 ): Promise<T> => {
   await again(() => prepareQueue(address, gouji), PATIENCE);
+  const queue = await openQueue(address, PATIENCE);
   const pool = openPool(address, 1);
-  const queue = openQueue(address);
   try {
     return await use(intakeOf(pool, queue));
   } finally {

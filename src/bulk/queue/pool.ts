@@ -7,6 +7,15 @@ import { QUEUE_SCHEMA } from './tables.ts';
 const ANSWER_MS = 60_000;
 const CONNECT_MS = 10_000;
 
+/**
+ * While a client is lent out of a pool only its borrower listens. When its connection ends in the middle of a query, the
+ * query is told, and the client is too: an error that nobody hears ends the process. BullMQ does not listen while it
+ * looks at its tables (docs/decisions/0061).
+ */
+const hear = (client: pg.ClientBase): void => {
+  client.on('error', () => {});
+};
+
 /** What every connection of a queue has, whoever opens it. */
 export const connectionTo = (address: string) => ({
   connectionString: address,
@@ -14,6 +23,7 @@ export const connectionTo = (address: string) => ({
   query_timeout: ANSWER_MS,
   keepAlive: true,
   application_name: 'gouji-queue',
+  onConnect: hear,
 });
 
 /** Ours first: no statement names a schema. */
@@ -32,9 +42,6 @@ export const openPool = (address: string, max: number): pg.Pool => {
  */
 export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
-  // Between two statements nobody else listens, and an error that nobody hears ends the process.
-  const hear = (): void => {};
-  client.on('error', hear);
   let broken: Error | undefined;
   try {
     await client.query('BEGIN');
@@ -46,7 +53,6 @@ export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClie
     else await client.query('ROLLBACK').catch((failed: Error) => (broken = failed));
     throw error;
   } finally {
-    client.off('error', hear);
     client.release(broken);
   }
 };

@@ -40,7 +40,7 @@ describe.skipIf(server === null)('the tables of a queue', () => {
     const guide = readFileSync(new URL('../../../docs/many-machines.md', import.meta.url), 'utf8');
     const [, grants = ''] = /```sql\n(.*?)```/s.exec(guide) ?? [];
     const ids = ['a', 'b', 'c'];
-    const queue = openQueue(address);
+    const queue = await openQueue(address, { atMost: 10_000 });
     await addJobs(
       queue,
       ids.map((id) => ({ id, kind: 'read' })),

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { again } from './again.ts';
-import { isAway } from './away.ts';
+import { awayWord, isAway } from './away.ts';
 import type { EngineWorker } from './engine.ts';
 
 /**
@@ -15,7 +15,7 @@ export const restWhileAway = (
 ): void => {
   let resting = false;
   const rest = async (error: Error): Promise<void> => {
-    tell(`the database is away (${error.message}); waiting for it`);
+    tell(awayWord(error));
     await worker.pause(true);
     await again(() => pool.query('SELECT 1'), { atMost: Number.POSITIVE_INFINITY, signal });
     tell('the database is back');

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inputId } from '../../dataset/index.ts';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
-import { cutAfterCommit } from './cut.fixture.ts';
+import { cutAfter } from './cut.fixture.ts';
 import { openPool } from './pool.ts';
 import { prepareQueue } from './prepare.ts';
 import { settle } from './settle.ts';
@@ -57,7 +57,7 @@ describe.skipIf(server === null)('an outcome is written once', () => {
 
   it('when the connection is cut after COMMIT was sent, and it is done again', async () => {
     const source = 'b'.repeat(64);
-    const cut = await cutAfterCommit(address, 1);
+    const cut = await cutAfter('COMMIT', address, 1);
     const through = openPool(cut.address, 1);
     await settle(through, INPUT, reading(source), PATIENCE);
     expect(cut.cuts()).toBe(1);

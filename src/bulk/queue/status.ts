@@ -1,5 +1,5 @@
 import { type Account, accountOf } from './account.ts';
-import { again } from './again.ts';
+import { again, type Patience } from './again.ts';
 import { type EngineQueue, openQueue } from './engine.ts';
 import { openPool } from './pool.ts';
 
@@ -39,13 +39,13 @@ const ofQueue = async (queue: EngineQueue): Promise<Omit<Status, 'account'>> => 
 };
 
 /** What is in the queue, and what became of all that was ever put into it. */
-export const statusOf = async (address: string): Promise<Status> => {
+export const statusOf = async (address: string, patience: Patience = PATIENCE): Promise<Status> => {
   const pool = openPool(address, 1);
-  const queue = openQueue(address);
   try {
-    const account = await again(() => accountOf(pool), PATIENCE);
-    return { account, ...(await again(() => ofQueue(queue), PATIENCE)) };
+    const account = await again(() => accountOf(pool), patience);
+    const queue = await openQueue(address, patience);
+    return { account, ...(await again(() => ofQueue(queue), patience).finally(() => queue.close())) };
   } finally {
-    await Promise.allSettled([pool.end(), queue.close()]);
+    await pool.end();
   }
 };

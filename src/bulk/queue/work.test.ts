@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
 import { again } from './again.ts';
+import { cutAfter } from './cut.fixture.ts';
 import { addJobs, type EngineQueue, openQueue } from './engine.ts';
 import { type Handler, Interrupted, Postponed } from './handler.ts';
 import { openPool } from './pool.ts';
@@ -21,7 +22,7 @@ describe.skipIf(server === null)('a worker', () => {
     address = (await server?.database('work')) ?? '';
     await prepareQueue(address, '0.1.0');
     pool = openPool(address, 2);
-    queue = openQueue(address);
+    queue = await openQueue(address, { atMost: 10_000 });
   });
   afterAll(async () => {
     await queue.close();
@@ -122,6 +123,35 @@ describe.skipIf(server === null)('a worker', () => {
     expect([await stateOf(id), (await queue.getJob(id))?.attemptsMade]).toEqual(['waiting', 0]);
     await queue.remove(id);
   });
+
+  it('begins once it has had its first look at the queue, however often its connection is cut meanwhile', async () => {
+    const done: string[] = [];
+    // The engine's own statement: whether it understands the tables.
+    const cut = await cutAfter('min_client_version', address, 4);
+    const worker = working(async ({ id }) => void done.push(id), { address: cut.address });
+    const id = await add();
+    await until(() => done.length === 1);
+    await worker.stop();
+    await cut.close();
+    expect([done, cut.cuts()]).toEqual([[id], 4]);
+    expect(worker.told).toEqual(['the database is away (Connection terminated unexpectedly); waiting for it']);
+  });
+
+  it('goes on though its connections are ended again and again', async () => {
+    const done = new Set<string>();
+    const worker = working(async ({ id }) => void done.add(id));
+    const all = await Promise.all(Array.from({ length: 40 }, () => add()));
+    const others = "pid <> pg_backend_pid() AND datname = 'work' AND application_name LIKE 'gouji%'";
+    for (let count = 0; count < 20; count++) {
+      await again(() => pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${others}`), {
+        atMost: 10_000,
+      });
+      await pause(20);
+    }
+    await until(() => all.every((id) => done.has(id)));
+    await worker.stop();
+    expect(done.size).toBe(40);
+  }, 20_000);
 
   it('rests while the server is down, and goes on when it is back', async () => {
     const done: string[] = [];

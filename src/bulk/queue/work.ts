@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { again } from './again.ts';
-import { isAway } from './away.ts';
+import { again, type Patience } from './again.ts';
+import { awayWord, isAway } from './away.ts';
 import { type EngineQueue, type EngineWorker, type Lease, openQueue, openWorker } from './engine.ts';
 import type { Handlers } from './handler.ts';
 import { processJob } from './process-job.ts';
@@ -41,9 +41,9 @@ const untilIdle = (worker: EngineWorker, signal: AbortSignal): Promise<void> =>
  * Nothing is left on any machine. A batch of a worker that died counts as active until another has it, so nothing that
  * can be done is left behind.
  */
-const untilEmpty = async (queue: EngineQueue, signal: AbortSignal): Promise<void> => {
+const untilEmpty = async (queue: EngineQueue, patience: Patience, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    const left = await again(() => queue.getJobCountByTypes(...LEFT), { atMost: Number.POSITIVE_INFINITY, signal });
+    const left = await again(() => queue.getJobCountByTypes(...LEFT), patience);
     if (left === 0) return;
     await pause(LOOK_MS, undefined, { signal }).catch(() => {});
   }
@@ -59,30 +59,47 @@ const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
   });
 };
 
-/**
- * Takes jobs and does them. Resolves when the work is over, and everything else is put back and closed.
- * @throws what `whenEmpty` throws, unless told to stop
- */
-export const work = async (what: Work): Promise<void> => {
-  const { address, pool, handlers, until, signal, tell, whenEmpty } = what;
-  const worker = openWorker(address, what, processJob(handlers, signal));
+const takeJobs = async (worker: EngineWorker, queue: EngineQueue, what: Work, patience: Patience): Promise<void> => {
+  const { pool, until, signal, tell, whenEmpty } = what;
   tellOf(worker, tell);
   restWhileAway(worker, pool, signal, tell);
-  const queue = openQueue(address);
   let idle = untilIdle(worker, signal);
   const running = worker.run();
   try {
     while (!signal.aborted) {
       await idle;
       idle = untilIdle(worker, signal);
-      await untilEmpty(queue, signal);
+      await untilEmpty(queue, patience, signal);
       if (!signal.aborted) await whenEmpty();
       if (until === 'drained') break;
     }
-  } catch (error) {
-    if (!signal.aborted) throw error;
   } finally {
     await worker.close();
-    await Promise.allSettled([running, queue.close()]);
+    await running;
+  }
+};
+
+const workUntilTheEnd = async (what: Work): Promise<void> => {
+  const { address, handlers, signal, tell } = what;
+  const patience = { atMost: Number.POSITIVE_INFINITY, signal };
+  const patiently = { ...patience, onAway: (error: Error) => tell(awayWord(error)) };
+  const queue = await openQueue(address, patiently);
+  try {
+    const worker = await openWorker(address, what, processJob(handlers, signal), patiently);
+    await takeJobs(worker, queue, what, patience);
+  } finally {
+    await queue.close();
+  }
+};
+
+/**
+ * Takes jobs and does them. Resolves when the work is over, and everything else is put back and closed.
+ * @throws what `whenEmpty` throws, unless told to stop
+ */
+export const work = async (what: Work): Promise<void> => {
+  try {
+    await workUntilTheEnd(what);
+  } catch (error) {
+    if (!what.signal.aborted) throw error;
   }
 };

@@ -2,6 +2,7 @@ import type { Limits } from '#model';
 import { STANDARD_SETTINGS } from '../../audit/settings.ts';
 import { shownAddress } from '../../bulk/queue/address.ts';
 import { again, type Patience } from '../../bulk/queue/again.ts';
+import { awayWord, isAway } from '../../bulk/queue/away.ts';
 import { compareReports } from '../../bulk/queue/compare.ts';
 import { FETCH } from '../../bulk/queue/enqueue-fetches.ts';
 import { READ } from '../../bulk/queue/intake.ts';
@@ -38,7 +39,7 @@ const run = async (address: string, { isolation, limits, fetching, ...how }: Wor
   const patience: Patience = { atMost: Number.POSITIVE_INFINITY, signal };
   await again(() => prepareQueue(address, version), {
     ...patience,
-    onAway: ({ message }) => tell(`the database is away (${message}); waiting for it`),
+    onAway: (error) => tell(awayWord(error)),
   });
   const pool = openPool(address, how.jobs);
   const readers = openReaders({ jobs: how.jobs, limits, settings: STANDARD_SETTINGS, isolation });
@@ -66,9 +67,14 @@ const run = async (address: string, { isolation, limits, fetching, ...how }: Wor
 export const runWorker = (address: string, settings: WorkerSettings): Promise<number> =>
   withQueue(address, async () => {
     const signal = stopOnSignal(() => tell('stopping after the documents at hand; once more stops at once'));
-    await run(address, settings, signal);
+    try {
+      await run(address, settings, signal);
+    } catch (error) {
+      // Told to stop while it waited for the database.
+      if (!signal.aborted || !isAway(error)) throw error;
+    }
     tell('stopped');
     if (settings.until === 'stopped' || signal.aborted) return EXIT.clean;
-    const { batches } = await statusOf(address);
+    const { batches } = await statusOf(address, { atMost: Number.POSITIVE_INFINITY });
     return batches.dead > 0 ? EXIT.notRead : EXIT.clean;
   });
