@@ -1,6 +1,6 @@
 import { inputId } from '../../dataset/index.ts';
 import type { Input } from '../../ingestors/index.ts';
-import { containerOf, stampOf } from '../container.ts';
+import { containerOf, stampOf } from '../reading/container.ts';
 import type { QueuedInput } from './place-inputs.ts';
 
 /** What the queue holds of each input: its key, and the file that a worker opens for it. Nothing is read here. */

@@ -4,7 +4,7 @@ import type { Limits } from '#model';
 import { inputId } from '../../dataset/index.ts';
 import { type Input, inputsOf, NoSuchPath } from '../../ingestors/index.ts';
 import { refused } from '../../ingestors/refused.ts';
-import { containerOf, stampOf } from '../container.ts';
+import { containerOf, stampOf } from '../reading/container.ts';
 
 /** An input that was met on the way, not opened yet. */
 export interface Met {

@@ -3,12 +3,12 @@ import { inputSourceRows, mergeRows, rowsOf } from '../../dataset/index.ts';
 import { version as gouji } from '../../version.ts';
 import type { Readers } from '../readers/open-readers.ts';
 import type { ReadPart } from '../readers/protocol.ts';
+import { attemptsAt, type Settled } from '../reading/attempts.ts';
+import { type Identified, identify, isReplaced, unreadable } from '../reading/identify.ts';
+import { locatorWithin } from '../reading/locate.ts';
+import type { Spool } from '../reading/spool.ts';
 import type { Arrivals } from './arrivals.ts';
-import { attemptsAt, type Settled } from './attempts.ts';
-import { type Identified, identify, unreadable } from './identify.ts';
 import type { Keys } from './keys.ts';
-import { locatorWithin } from './locate.ts';
-import type { Spool } from './spool.ts';
 import type { Store } from './store.ts';
 import { type Queue, type Waiting, waitingAfter } from './waiting.ts';
 
@@ -94,7 +94,7 @@ export const readWaiting = async (queue: Queue, run: ReadingRun): Promise<void> 
     reading += 1;
     let end: Settled;
     try {
-      end = await attemptsAt(document, { source, version: row.version }, { readers, store, isStopped });
+      end = await attemptsAt(document, { source, version: row.version }, { readers, strikes: store, isStopped });
     } finally {
       reading -= 1;
       wake();
@@ -115,7 +115,7 @@ export const readWaiting = async (queue: Queue, run: ReadingRun): Promise<void> 
     const same = followers.get(source);
     const isRead = row.source === null && (same !== undefined || sources.has(source));
     // Quarantined under bytes that it no longer holds: its new state is an input of its own.
-    const isGone = row.source !== null && row.source !== source && !row.source.startsWith('uri:');
+    const isGone = isReplaced(row.source, source);
     if (!isRead && !isGone) return readOne(row, found);
     if (document.origin === 'spool') await spool.drop(document.path);
     if (isGone) return;

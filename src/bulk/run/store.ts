@@ -5,9 +5,9 @@ import type { Rows } from '../../dataset/index.ts';
 import { version } from '../../version.ts';
 import { DATASET_FILE, openDataset } from '../../writers/duckdb/open.ts';
 import type { Died } from '../readers/protocol.ts';
+import { needRoom, written } from '../reading/disk.ts';
 import { type Batches, batchesTo } from './batches.ts';
 import { COMPARED_TABLE } from './compared.ts';
-import { needRoom, written } from './disk.ts';
 import { readStrikes, STRIKES_TABLE } from './strikes.ts';
 
 /** The run's database, which this process alone has open: DuckDB locks the file for as long as the process lives. */

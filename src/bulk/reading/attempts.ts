@@ -1,24 +1,29 @@
 import type { Readers } from '../readers/open-readers.ts';
-import type { ReadableDocument, Reading, ReadPart } from '../readers/protocol.ts';
+import type { Died, ReadableDocument, Reading, ReadPart } from '../readers/protocol.ts';
 import { quarantinedBy, STRIKES } from '../readers/quarantined.ts';
 import { unreadable } from './identify.ts';
-import type { Store } from './store.ts';
 
 /** What became of a document after as many attempts as it needs. */
 export type Settled =
   | { readonly kind: 'settled'; readonly parts: readonly ReadPart[]; readonly elapsedMs: number }
   /** The file holds other bytes by now. */
   | { readonly kind: 'changed' }
-  /** The run ends: the document waits for the next one. */
+  /** Told to stop, or its processes end again and again: the document waits. */
   | { readonly kind: 'left' };
+
+/** Where it is written down how often a document has killed the process that read it; it outlives whoever counts. */
+export interface Strikes {
+  /** Durable when it returns. @returns how many there are now */
+  strike(source: string, version: number, died: Died): Promise<number>;
+}
 
 export interface Attempts {
   readonly readers: Readers;
-  readonly store: Store;
+  readonly strikes: Strikes;
   readonly isStopped: () => boolean;
 }
 
-/** Ends of its process from outside, after which a document is left for another run: something is wrong with the machine. */
+/** Ends of its process from outside, after which a document is left for another time: something is wrong with the machine. */
 const MOST_INTERRUPTIONS = 20;
 
 const only = (outcome: ReadPart['outcome'], elapsedMs: number): Settled => ({
@@ -31,7 +36,7 @@ const only = (outcome: ReadPart['outcome'], elapsedMs: number): Settled => ({
 export const attemptsAt = async (
   document: ReadableDocument,
   { source, version }: { readonly source: string; readonly version: number },
-  { readers, store, isStopped }: Attempts,
+  { readers, strikes, isStopped }: Attempts,
 ): Promise<Settled> => {
   for (let interruptions = 0; interruptions < MOST_INTERRUPTIONS && !isStopped(); ) {
     const reading: Reading = await readers.read(document);
@@ -39,7 +44,7 @@ export const attemptsAt = async (
     else if (reading.kind === 'changed') return { kind: 'changed' };
     else if (reading.kind === 'unopened') return only(unreadable(document.uri, reading.message), reading.elapsedMs);
     else if (reading.kind === 'read') return { kind: 'settled', parts: reading.parts, elapsedMs: reading.elapsedMs };
-    else if ((await store.strike(source, version, reading)) >= STRIKES)
+    else if ((await strikes.strike(source, version, reading)) >= STRIKES)
       return only(quarantinedBy(document.uri, reading), reading.elapsedMs);
   }
   return { kind: 'left' };

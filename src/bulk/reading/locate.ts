@@ -1,7 +1,7 @@
 import type { Limits } from '#model';
 import { fileInput, type Input, inputsOf } from '../../ingestors/index.ts';
 import { refused } from '../../ingestors/refused.ts';
-import { containerOf } from '../container.ts';
+import { containerOf } from './container.ts';
 
 /** Finds an input again by its URI. */
 export interface Locator {

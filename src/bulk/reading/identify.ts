@@ -7,21 +7,39 @@ import type { ReadableDocument } from '../readers/protocol.ts';
 import { sha256Of, sha256OfFile } from '../readers/sha256.ts';
 import { DiskFull } from './disk.ts';
 import type { Spool } from './spool.ts';
-import type { Waiting } from './waiting.ts';
 
 /** An input whose bytes are known by their hash, or that has none. */
 export type Identified =
   | { readonly kind: 'readable'; readonly source: string; readonly document: ReadableDocument }
   | { readonly kind: 'settled'; readonly source: string; readonly outcome: Outcome };
 
+/** An input by its name, in the state in which it was met. */
+export interface Named {
+  readonly uri: string;
+  readonly stamp: string;
+}
+
+const UNREADABLE = 'ingestors';
+
 /** What the operating system or a broken archive made of an input: nothing is known of its bytes, and it may be tried again. */
 export const unreadable = (uri: string, message: string): Outcome => ({
   state: 'quarantined',
   uri,
   code: 'crash',
-  stage: 'ingestors',
+  stage: UNREADABLE,
   message,
 });
+
+/** Whether an outcome says nothing but that the bytes could not be had. */
+export const isUnreadable = (outcome: Outcome): boolean =>
+  outcome.state === 'quarantined' && outcome.stage === UNREADABLE;
+
+/**
+ * Whether what an input was known by is the hash of other bytes than it holds now. What is known by its name alone never
+ * had any.
+ */
+export const isReplaced = (known: string | null, source: string): boolean =>
+  known !== null && known !== source && !known.startsWith('uri:');
 
 const documentOf = async (input: Input, limits: Limits, spool: Spool): Promise<ReadableDocument> => {
   const { uri, path } = input;
@@ -43,7 +61,7 @@ const outcomeOf = async (uri: string, error: unknown): Promise<Outcome> => {
 /** @throws DiskFull */
 export const identify = async (
   input: Input,
-  { uri, stamp }: Waiting,
+  { uri, stamp }: Named,
   limits: Limits,
   spool: Spool,
 ): Promise<Identified> => {
