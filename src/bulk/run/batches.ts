@@ -4,12 +4,14 @@ import { mergeRows, type Rows } from '../../dataset/index.ts';
 export interface Batches {
   /** Kept with all that came at about the same time; the promise is kept when they are durable. */
   add(rows: Rows): Promise<void>;
+  /** The same at once: somebody waits for it, and nothing else comes meanwhile. */
+  addNow(rows: Rows): Promise<void>;
   /** Sets of rows that are not durable yet. */
   open(): number;
 }
 
 /** Milliseconds that a commit waits for more: what a killed run has to read again, and how often the disk is asked. */
-const GATHER = 250;
+const GATHER = 1000;
 /** Sets of rows, after which it does not wait any longer. */
 const MANY = 100;
 
@@ -47,12 +49,19 @@ export const batchesTo = (write: (rows: Rows) => Promise<void>): Batches => {
     else timer ??= setTimeout(flush, GATHER);
   };
 
+  const add = (rows: Rows): Promise<void> =>
+    new Promise((resolve, reject) => {
+      pending.push({ rows, resolve, reject });
+      soon();
+    });
+
   return {
-    add: (rows) =>
-      new Promise((resolve, reject) => {
-        pending.push({ rows, resolve, reject });
-        soon();
-      }),
+    add,
+    addNow: (rows) => {
+      const added = add(rows);
+      void flush();
+      return added;
+    },
     open: () => pending.length + writing,
   };
 };

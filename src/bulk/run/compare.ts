@@ -32,7 +32,7 @@ export const compareReports = async (store: Store, wholes: readonly Whole[]): Pr
     const outcome = digests.get(of);
     return outcome === undefined ? [] : [{ outcome, findings }];
   });
-  await store.add(comparisonRows({ comparison, made: new Date(), gouji: version, reports: digests.size, audits }));
+  await store.addNow(comparisonRows({ comparison, made: new Date(), gouji: version, reports: digests.size, audits }));
   await store.ask((connection) =>
     connection.run('INSERT INTO run.compared VALUES ($comparison, $reports)', { comparison, reports }),
   );

@@ -23,7 +23,7 @@ export const takeIn = async (walk: AsyncIterable<Met>, { store, known, taken, is
     const count = batch.length;
     if (count === 0) return;
     const met = new Date();
-    await store.add(inputRows(batch.map(({ uri, stamp }) => ({ uri, stamp, met }))));
+    await store.addNow(inputRows(batch.map(({ uri, stamp }) => ({ uri, stamp, met }))));
     batch = [];
     most = BATCH;
     taken(count);
