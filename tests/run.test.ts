@@ -131,6 +131,19 @@ describe('a run', () => {
     ]);
   });
 
+  test.skipIf(process.platform === 'win32')('waits for no pipe, and says which names cannot be opened', async () => {
+    mkdirSync(join(folder, 'odd'));
+    spawnSync('mkfifo', [join(folder, 'odd', 'pipe.html')]);
+    // 年报.html in GBK, as an old program unpacks it.
+    const name = Buffer.concat([Buffer.from(`${folder}/odd/`), Buffer.from('c4eab1a8', 'hex'), Buffer.from('.html')]);
+    copyFileSync(SAMPLE, name);
+    expect(gouji(['run', 'odd', '-o', 'oddly'])).toMatchObject({ status: 3 });
+    expect(await asked('oddly', 'SELECT code, message FROM outcomes ORDER BY message')).toEqual([
+      { code: 'unsupported', message: 'a pipe, a socket or a device' },
+      { code: 'unsupported', message: expect.stringContaining('its name is not UTF-8') },
+    ]);
+  });
+
   test('is refused without inputs, for a path that does not exist, and for standard input', () => {
     expect(gouji(['run'])).toMatchObject({ status: 2, stderr: 'error: nothing to read: give an input, or --from\n' });
     expect(gouji(['run', 'nowhere'])).toMatchObject({ status: 2, stderr: 'error: no such path: nowhere\n' });

@@ -1,11 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError, type Limits } from '#model';
+import type { Limits } from '#model';
 import { archiveInputs } from './archive/inputs.ts';
 import { isFetchedArchive } from './fetched/is-archive.ts';
 import { fileItem } from './file.ts';
 import type { Input } from './input.ts';
+import { misnamed } from './misnamed.ts';
+import { notWaitedFor } from './pipe.ts';
 import { refused } from './refused.ts';
 
 type EntryKind = 'folder' | 'file' | 'other';
@@ -51,12 +53,16 @@ export async function* directoryInputs(
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
+    const unopenable = await misnamed(path);
+    if (unopenable) {
+      yield unopenable;
+      continue;
+    }
     const linked = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     // A link to nowhere is read as a file, whose opening then says what is wrong.
     const kind = linked === null ? 'file' : kindOf(linked);
     if (kind === 'folder') yield* directoryInputs(path, limits, entered);
     else if (kind === 'file') yield* archiveInputs(fileItem(path, limits), limits);
-    // Reading a pipe or a socket would wait for ever.
-    else yield refused(path, new DocumentError('unsupported', 'ingestors/directory', 'a pipe, a socket or a device'));
+    else yield notWaitedFor(path);
   }
 }

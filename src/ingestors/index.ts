@@ -4,6 +4,8 @@ import { archiveInputs } from './archive/inputs.ts';
 import { directoryInputs } from './directory.ts';
 import { fileInput, fileItem } from './file.ts';
 import type { Input } from './input.ts';
+import { misnamed } from './misnamed.ts';
+import { notWaitedFor } from './pipe.ts';
 import { stdinItem } from './stdin.ts';
 
 export { fileInput } from './file.ts';
@@ -42,3 +44,21 @@ export const inputsOf = async (path: string, limits: Limits = STANDARD_LIMITS): 
   // A pipe, as shells make for `<(…)`, can be read only once: it is one document.
   return found.isFile() ? filesInputs([path], limits) : pipeInput(path, limits);
 };
+
+async function* only(input: Input): AsyncGenerator<Input> {
+  yield input;
+}
+
+/**
+ * The same for a path that was noted before and is opened now, perhaps not for the last time: a pipe is refused.
+ * @throws NoSuchPath when there is nothing
+ */
+export const inputsAgain = async (path: string, limits: Limits): Promise<AsyncGenerator<Input>> => {
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.isFile() || found.isDirectory()) return inputsOf(path, limits);
+  return only(notWaitedFor(path));
+};
+
+/** A path that is not there, opened all the same: reading it says what is wrong. */
+export const inputNowhere = async (path: string, limits: Limits): Promise<Input> =>
+  (await misnamed(path)) ?? fileInput(path, limits);

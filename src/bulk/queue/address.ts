@@ -3,6 +3,9 @@ export class NoSuchQueue extends Error {
   override readonly name = 'NoSuchQueue';
 }
 
+/** Whether a text is the address of a PostgreSQL database. */
+export const isPostgres = (address: string): boolean => parsed(address) !== null;
+
 const parsed = (address: string): URL | null => {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && ['postgres:', 'postgresql:'].includes(url.protocol) ? url : null;

@@ -1,5 +1,5 @@
 import type { Limits } from '#model';
-import { type Input, inputsOf, NoSuchPath } from '../../ingestors/index.ts';
+import { type Input, inputsAgain, NoSuchPath } from '../../ingestors/index.ts';
 import type { OpenMember } from './open-members.ts';
 
 /** A member with what can be read of it, or null where it is no longer there. */
@@ -21,7 +21,7 @@ const byContainer = (members: readonly OpenMember[]): readonly (readonly [string
 /** Nothing where nothing is: a share that is not mounted on this machine, or a file that was taken away. */
 const inputsIn = async (container: string, limits: Limits): Promise<AsyncIterable<Input> | Iterable<Input>> => {
   try {
-    return await inputsOf(container, limits);
+    return await inputsAgain(container, limits);
   } catch (error) {
     if (error instanceof NoSuchPath) return [];
     throw error;

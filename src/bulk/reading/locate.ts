@@ -1,5 +1,5 @@
 import type { Limits } from '#model';
-import { fileInput, type Input, inputsOf } from '../../ingestors/index.ts';
+import { type Input, inputNowhere, inputsAgain } from '../../ingestors/index.ts';
 import { refused } from '../../ingestors/refused.ts';
 import { containerOf } from './container.ts';
 
@@ -27,14 +27,13 @@ export const locatorWithin = (limits: Limits): Locator => {
   const start = async (container: string): Promise<Walk> => {
     // What it holds open is let go.
     void current?.inputs.return(undefined);
-    return { container, inputs: await inputsOf(container, limits) };
+    return { container, inputs: await inputsAgain(container, limits) };
   };
 
   return {
     find: async (uri) => {
       const container = await containerOf(uri);
-      // Opening it then says what is wrong.
-      if (container === null) return fileInput(uri, limits);
+      if (container === null) return inputNowhere(uri, limits);
       const isGoingOn = current?.container === container;
       if (current === null || !isGoingOn) current = await start(container);
       const found = await inputIn(current, uri);
