@@ -13,6 +13,11 @@ export class DatasetInUse extends Error {
   override readonly name = 'DatasetInUse';
 }
 
+/** No database where one is asked for, or something else. */
+export class NoDataset extends Error {
+  override readonly name = 'NoDataset';
+}
+
 export interface Dataset {
   readonly connection: DuckDBConnection;
   /** In one transaction: all the rows, or none. */
@@ -40,6 +45,9 @@ const instanceOf = async (path: string, access: 'READ_ONLY' | 'READ_WRITE', { me
   } catch (error) {
     if (error instanceof Error && /lock on file/i.test(error.message)) {
       throw new DatasetInUse(`${path} is in use by another process`, { cause: error });
+    }
+    if (error instanceof Error && /not a valid DuckDB database/i.test(error.message)) {
+      throw new NoDataset(`${path} is no dataset`, { cause: error });
     }
     throw error;
   }
@@ -74,11 +82,6 @@ const orClosed = async <T>({ close }: OpenedToRead, answer: Promise<T>): Promise
     throw error;
   }
 };
-
-/** No database where one is asked for. */
-export class NoDataset extends Error {
-  override readonly name = 'NoDataset';
-}
 
 /**
  * Opens the database for reading; one of an older gouji is brought up to date first.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -98,7 +98,10 @@ const writeDescriptor = async (path: string, files: readonly ExportedFile[], gou
 export const datapackage: Exporter = {
   kind: 'folder',
   write: async (request) => {
+    const path = join(request.target, 'datapackage.json');
+    // One of an earlier export would describe files that are no longer the same.
+    await rm(path, { force: true });
     const files = await writeTables(request);
-    return [...files, await writeDescriptor(join(request.target, 'datapackage.json'), files, request.gouji)];
+    return [...files, await writeDescriptor(path, files, request.gouji)];
   },
 };

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { flushFolder } from './flush.ts';
+import { partialOf } from './partial.ts';
 
 /** A file that appears under its name only when it is whole. */
 export interface NewFile {
@@ -21,7 +22,7 @@ const ended = async (stream: WriteStream): Promise<void> => {
 
 /** @throws the operating system's error where the folder cannot be written to */
 export const newFile = async (path: string): Promise<NewFile> => {
-  const partial = `${path}.${process.pid}.partial`;
+  const partial = await partialOf(path);
   const handle = await open(partial, 'w');
   // Flushed before it is renamed: a power cut leaves the old file or the whole new one.
   const stream = createWriteStream(partial, { fd: handle, flush: true });
