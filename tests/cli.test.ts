@@ -40,6 +40,59 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('a path that stands in the way', () => {
+  const REPORTS = join('reports', 'b-yunxi.html');
+  test.each([
+    [
+      'a folder where a page is due',
+      ['audit', REPORTS, '--html', 'reports'],
+      'cannot write reports: illegal operation on a directory',
+    ],
+    [
+      'a folder where a ledger is due',
+      ['audit', REPORTS, '--xlsx', 'reports'],
+      'cannot write reports: illegal operation on a directory',
+    ],
+    [
+      'no folder for a page',
+      ['audit', REPORTS, '--html', 'no/x.html'],
+      'cannot write no/x.html: no such file or directory',
+    ],
+    [
+      'a folder where corrections are due',
+      ['audit', REPORTS, '--corrections', 'reports'],
+      'cannot read reports: illegal operation on a directory',
+    ],
+    ['a file where a run is due', ['run', 'reports', '-o', REPORTS], `cannot write ${REPORTS}: file already exists`],
+    [
+      'a file where an archive is due',
+      ['fetch', 'https://example.org/', '-o', REPORTS],
+      `cannot write ${REPORTS}: file already exists`,
+    ],
+    ['a file that is no dataset', ['export', REPORTS, '--to', 'csv', '-o', 'out'], `${REPORTS} is no dataset`],
+    [
+      'a database of another kind',
+      ['load', 'reports', '--to', 'mysql://me:s3cret@host/db'],
+      'no dataset at reports/gouji.duckdb',
+    ],
+  ])('%s is told in a line', (_, args, message) => {
+    const { status, stdout, stderr } = gouji(args);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+
+  test('an option that takes something else is named, with what it takes', () => {
+    expect(gouji(['run', 'reports', '--jobs', '0'])).toMatchObject({
+      status: 2,
+      stderr:
+        "error: option '--jobs <count>' argument '0' is invalid. It takes a whole number of 1 or more, such as 4.\n",
+    });
+    expect(gouji(['run', 'reports', '--since', 'yesterday']).stderr).toContain('It takes a day such as 2024-03-31.');
+    expect(gouji(['fetch', '--limit-bytes', '4 MB']).stderr).toContain(
+      'It takes a size of 1 or more, such as 500, 64M or 1G.',
+    );
+  });
+});
+
 describe('usage', () => {
   test('--version prints the version of the package', () => {
     expect(gouji(['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n', stderr: '' });

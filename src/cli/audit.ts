@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { STANDARD_SETTINGS } from '../audit/settings.ts';
-import { EXIT_HELP, UsageError } from './exit.ts';
+import { AUDIT_EXITS } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
+import { dayOfYear } from './values.ts';
 
 interface AuditOptions extends LimitOptions {
   readonly lang: Language;
@@ -31,13 +32,8 @@ const judgementFrom = async ({ corrections, jurisdictions, dueDepartment, dueGov
   });
 };
 
-/** @throws UsageError for anything but `MM-DD` */
 const dayOption = (program: Command, flags: string, description: string) =>
-  program.createOption(flags, description).argParser((text: string) => {
-    if (!/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(text))
-      throw new UsageError(`no day such as 03-31: ${text}`);
-    return text;
-  });
+  program.createOption(flags, description).argParser(dayOfYear);
 
 const audit = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
   const documents = options.exitZero ? 'ignored' : 'counted';
@@ -79,7 +75,7 @@ export const addAudit = (program: Command): void => {
     .addOption(dayOption(program, '--due-department <MM-DD>', 'day by which departments publish (01-31)'))
     .addOption(dayOption(program, '--due-government <MM-DD>', 'day by which governments publish (03-31)'))
     .option('--exit-zero', 'exit with 0 whatever the documents say')
-    .addHelpText('after', EXIT_HELP)
+    .addHelpText('after', AUDIT_EXITS)
     .action(audit);
   addLimitOptions(command);
 };

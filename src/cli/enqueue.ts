@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { QUEUE_EXITS } from './exit.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 import { queueOption } from './queue/option.ts';
 
@@ -27,12 +28,12 @@ export const addEnqueue = (program: Command): void => {
     .command('enqueue')
     .summary('put reports into a queue that workers on many machines read')
     .description(
-      'Put files, folders and archives into a queue in PostgreSQL. The workers open them under the same paths: a share that is mounted alike everywhere. What is in the queue already, or has an outcome, is not added again.',
+      'Put files, folders, archives and addresses of the web into a queue in PostgreSQL. The workers open them under the same paths: a share that is mounted alike everywhere. What is in the queue already, or has an outcome, is not added again.',
     )
-    .argument('[input...]', 'files, folders, archives or patterns')
+    .argument('[input...]', 'files, folders, archives, patterns, or addresses that workers with --archives fetch')
     .option('--from <file>', 'a list of inputs, one a line; - for standard input')
     .addOption(program.createOption('--retry <which>', 'put these in once more as well').choices(['quarantined']))
     .addOption(queueOption(program))
     .option('--json', 'print one JSON object');
-  addLimitOptions(command).action(enqueue);
+  addLimitOptions(command).addHelpText('after', QUEUE_EXITS).action(enqueue);
 };

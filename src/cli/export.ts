@@ -22,7 +22,8 @@ Formats:
   xlsx         one workbook: the wide table, findings, rates, what was not read, codebook
   datapackage  the csv folder with a Frictionless datapackage.json, whose schemas validate the files
 
-Exit codes: 70 a defect of gouji · 2 wrong usage, no dataset, one in use, or more than the format holds · 0 otherwise`;
+Exit codes: 70 a defect of gouji · 2 wrong usage, no dataset, one in use, a path that cannot
+be written to, or more than the format holds · 0 otherwise`;
 
 export const addExport = (program: Command): void => {
   program

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { UsageError } from './exit.ts';
 import { addGuestOptions, type GuestOptions } from './fetching/guest-options.ts';
-import { above0, pattern, seconds, wholeNumber } from './fetching/values.ts';
+import { printed } from './limits.ts';
+import { countOf, pattern, seconds, sizeOf, wholeNumber } from './values.ts';
 
 interface FetchOptions extends GuestOptions {
   readonly from?: string;
@@ -19,6 +20,9 @@ interface FetchOptions extends GuestOptions {
   readonly json?: true;
   readonly exitZero?: true;
 }
+
+/** What an answer may have, in bytes. */
+const SENT = 100 * 2 ** 20;
 
 const startsFrom = async (uris: readonly string[], from: string | undefined): Promise<readonly URL[]> => {
   const { webUri } = await import('../ingestors/web/uri.ts');
@@ -58,8 +62,8 @@ const fetchReports = async (uris: readonly string[], options: FetchOptions): Pro
     limits: {
       idle: options.limitIdle * 1000,
       total: options.limitTotal * 1000,
-      raw: options.limitBytes * 2 ** 20,
-      decoded: 2 * options.limitBytes * 2 ** 20,
+      raw: options.limitBytes,
+      decoded: 2 * options.limitBytes,
     },
     warc: options.warc ?? null,
     output: options.json ? 'json' : 'person',
@@ -91,7 +95,7 @@ export const addFetch = (program: Command): void => {
     .addOption(
       option('--match <pattern>', 'only reports whose link says this (a regular expression)').argParser(pattern),
     )
-    .addOption(option('--max <n>', 'at most so many reports').argParser(above0))
+    .addOption(option('--max <n>', 'at most so many reports').argParser(countOf))
     .option('--dry-run', 'read the lists, and tell what would be fetched and why')
     .option('--refresh', 'ask again for all that the archive holds; what has changed becomes a new version')
     .option('--warc <file>', 'then write the whole archive as WARC 1.1 (.warc.gz)')
@@ -103,7 +107,9 @@ export const addFetch = (program: Command): void => {
   addGuestOptions(command)
     .optionsGroup('Limits of one answer:')
     .addOption(
-      option('--limit-bytes <MB>', 'bytes as sent; unpacked it may have twice as many').argParser(above0).default(100),
+      option('--limit-bytes <size>', 'bytes as sent; unpacked it may have twice as many')
+        .argParser(sizeOf)
+        .default(SENT, printed(SENT)),
     )
     .addOption(option('--limit-idle <seconds>', 'between two pieces of it').argParser(seconds).default(30))
     .addOption(option('--limit-total <seconds>', 'for all of it').argParser(seconds).default(300));

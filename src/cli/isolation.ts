@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Isolation, STANDARD_ISOLATION } from '../bulk/readers/isolation.ts';
-import { numberOf, printed } from './limits.ts';
+import { printed } from './limits.ts';
+import { countOf, sizeOf } from './values.ts';
 
 export interface IsolationOptions {
   readonly limitStall: number;
@@ -22,9 +23,8 @@ const STANDARD = {
 export const addIsolationOptions = (command: Command): Command => {
   command.optionsGroup('Isolation (who goes beyond twice is quarantined: timeout, memory, crash):');
   const add = (flags: string, description: string, standard: number): void => {
-    command.addOption(
-      command.createOption(flags, description).argParser(numberOf).default(standard, printed(standard)),
-    );
+    const parser = flags.endsWith('<size>') ? sizeOf : countOf;
+    command.addOption(command.createOption(flags, description).argParser(parser).default(standard, printed(standard)));
   };
   add('--limit-stall <seconds>', 'without a sign of life from the process of a document', STANDARD.limitStall);
   add('--limit-time <seconds>', 'for one document', STANDARD.limitTime);

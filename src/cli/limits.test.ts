@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { STANDARD_LIMITS } from '#model';
-import { UsageError } from './exit.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 
 const limitsOf = (...args: readonly string[]) => {
-  const command = addLimitOptions(new Command('read')).parse(args, { from: 'user' });
+  const silent = new Command('read').exitOverride().configureOutput({ writeErr: () => {} });
+  const command = addLimitOptions(silent).parse(args, { from: 'user' });
   return limitsFrom(command.opts<LimitOptions>());
 };
 
@@ -20,6 +20,11 @@ describe('limits on the command line', () => {
   });
 
   test.each(['0', '-1', '1.5', 'many', '64MB', ''])('are whole numbers above 0, not "%s"', (text) => {
-    expect(() => limitsOf('--limit-pages', text)).toThrow(UsageError);
+    expect(() => limitsOf('--limit-pages', text)).toThrow(
+      `error: option '--limit-pages <count>' argument '${text}' is invalid. It takes a whole number of 1 or more`,
+    );
+    expect(() => limitsOf('--limit-bytes', text)).toThrow(
+      `error: option '--limit-bytes <size>' argument '${text}' is invalid. It takes a size of 1 or more`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Limits, STANDARD_LIMITS } from '#model';
-import { UsageError } from './exit.ts';
+import { countOf, sizeOf } from './values.ts';
 
 type Unit = 'size' | 'count';
 
@@ -17,20 +17,9 @@ const OPTIONS: Readonly<Record<keyof Limits, readonly [Unit, string]>> = {
   unpacked: ['size', 'bytes out of one archive whatever its own size'],
 };
 
+const PARSERS: Readonly<Record<Unit, (text: string) => number>> = { size: sizeOf, count: countOf };
+
 const NAMES = Object.keys(OPTIONS) as readonly (keyof Limits)[];
-
-const MULTIPLES: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-
-/**
- * `500`, `64k`, `64M`, `1G`: a whole number above 0, in multiples of 1024.
- * @throws UsageError for anything else
- */
-export const numberOf = (text: string): number => {
-  const [, digits = '', multiple = ''] = /^(\d{1,12})([kmg]?)$/iu.exec(text) ?? [];
-  const number = Number(digits) * (MULTIPLES[multiple.toLowerCase()] ?? 1);
-  if (digits === '' || number === 0) throw new UsageError(`no limit such as 500 or 64M: ${text}`);
-  return number;
-};
 
 /** As one would type it. */
 export const printed = (limit: number): string =>
@@ -44,7 +33,7 @@ export const addLimitOptions = (command: Command): Command => {
     const standard = STANDARD_LIMITS[name];
     const option = command
       .createOption(`--limit-${name} <${unit}>`, bounds)
-      .argParser(numberOf)
+      .argParser(PARSERS[unit])
       .default(standard, printed(standard));
     command.addOption(option);
   }

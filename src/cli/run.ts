@@ -4,10 +4,11 @@ import { UsageError } from './exit.ts';
 import { addIsolationOptions, type IsolationOptions, isolationFrom } from './isolation.ts';
 import { type Language, languageOption } from './language.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
+import { countOf, momentOf } from './values.ts';
 
 interface RunOptions extends LimitOptions, IsolationOptions {
   readonly output: string;
-  readonly from: readonly string[];
+  readonly from?: readonly string[];
   readonly jobs: number;
   readonly retry?: 'quarantined';
   readonly since?: Date;
@@ -17,27 +18,13 @@ interface RunOptions extends LimitOptions, IsolationOptions {
   readonly exitZero?: true;
 }
 
-/** @throws UsageError for anything but a whole number above 0 */
-const count = (text: string): number => {
-  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new UsageError(`no number such as 4: ${text}`);
-  return Number(text);
-};
-
-/** @throws UsageError for anything but a day or a moment of ISO 8601 */
-const moment = (text: string): Date => {
-  const date = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/u.test(text) || Number.isNaN(date.getTime()))
-    throw new UsageError(`no day such as 2024-03-31: ${text}`);
-  return date;
-};
-
 const run = async (paths: readonly string[], options: RunOptions): Promise<void> => {
-  if (paths.length === 0 && options.from.length === 0)
+  if (paths.length === 0 && options.from === undefined)
     throw new UsageError('nothing to read: give an input, or --from');
   const { runToFolder } = await import('./run/run-to-folder.ts');
   process.exitCode = await runToFolder(paths, {
     folder: options.output,
-    lists: options.from,
+    lists: options.from ?? [],
     jobs: options.jobs,
     limits: limitsFrom(options),
     isolation: isolationFrom(options),
@@ -56,7 +43,7 @@ have changed are read anew. A finished run changes no byte.
 
 Exit codes (the first that applies):
   70   a defect of gouji
-  2    wrong usage, a path that does not exist, or a folder that another run is using
+  2    wrong usage, a path that does not exist, a folder that cannot be written to, or that another run is using
   130  stopped by Ctrl-C, or
   74   by a full disk: what is stored is whole, the same command goes on
   1    at least one finding of severity error and certainty published
@@ -73,21 +60,22 @@ export const addRun = (program: Command): void => {
     )
     .argument('[input...]', 'files, folders, archives or patterns')
     .option('-o, --output <dir>', 'folder of the run', 'output')
-    .option(
-      '--from <file>',
-      'a list of inputs, one a line; - for standard input',
-      (file: string, before: readonly string[]) => [...before, file],
-      [] as readonly string[],
+    .addOption(
+      program
+        .createOption('--from <file>', 'a list of inputs, one a line; - for standard input; may be given again')
+        .argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]),
     )
     .addOption(
       program
         .createOption('--jobs <count>', 'processes that read')
-        .argParser(count)
+        .argParser(countOf)
         .default(availableParallelism(), 'one a processor'),
     )
     .addOption(program.createOption('--retry <which>', 'read these once more as well').choices(['quarantined']))
-    .addOption(program.createOption('--since <day>', 'only files changed on that day or later').argParser(moment))
-    .addOption(program.createOption('--sample <count>', 'so many of the inputs, the same every time').argParser(count))
+    .addOption(program.createOption('--since <day>', 'only files changed on that day or later').argParser(momentOf))
+    .addOption(
+      program.createOption('--sample <count>', 'so many of the inputs, the same every time').argParser(countOf),
+    )
     .option(
       '--jurisdictions <file>',
       'hold each jurisdiction against the parts listed as complete (gouji/jurisdictions@1)',

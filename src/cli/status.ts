@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { QUEUE_EXITS } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
 import { queueOption } from './queue/option.ts';
 
@@ -21,5 +22,6 @@ export const addStatus = (program: Command): void => {
     .addOption(queueOption(program))
     .addOption(languageOption(program))
     .option('--json', 'print one JSON object')
+    .addHelpText('after', QUEUE_EXITS)
     .action(status);
 };

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UsageError } from './exit.ts';
 import { addGuestOptions, type GuestOptions } from './fetching/guest-options.ts';
 import { addIsolationOptions, type IsolationOptions, isolationFrom } from './isolation.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 import { queueOption } from './queue/option.ts';
+import { countOf } from './values.ts';
 
 interface WorkerOptions extends IsolationOptions, LimitOptions, GuestOptions {
   readonly queue: string;
@@ -15,11 +15,12 @@ interface WorkerOptions extends IsolationOptions, LimitOptions, GuestOptions {
   readonly archives?: string;
 }
 
-/** @throws UsageError for anything but a whole number of 1 or more */
-const count = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`no whole number of 1 or more: ${text}`);
-  return Number(text);
-};
+const HELP = `
+Exit codes:
+  70  a defect of gouji
+  2   wrong usage, or a database that refuses this user
+  3   with --drain: something was given up
+  0   none of these`;
 
 const worker = async ({ queue, jobs, lease, drain, archives, ...limits }: WorkerOptions): Promise<void> => {
   const { runWorker } = await import('./queue/run-worker.ts');
@@ -45,17 +46,17 @@ export const addWorker = (program: Command): void => {
     .addOption(
       program
         .createOption('--jobs <count>', 'documents at a time')
-        .argParser(count)
+        .argParser(countOf)
         .default(availableParallelism(), 'one for each core'),
     )
-    .option('--drain', 'end when nothing is left in the queue; exits with 3 where something was given up')
+    .option('--drain', 'end when nothing is left in the queue')
     .addOption(
       program
         .createOption('--lease <seconds>', 'how long a batch stays with a worker that gives no sign of life')
-        .argParser(count)
+        .argParser(countOf)
         .default(30),
     );
   command.option('--archives <folder>', 'fetch addresses too, into this folder, under the same path on every machine');
   addGuestOptions(command);
-  addLimitOptions(addIsolationOptions(command)).action(worker);
+  addLimitOptions(addIsolationOptions(command)).addHelpText('after', HELP).action(worker);
 };

@@ -34,7 +34,7 @@ export interface Visiting {
 }
 
 const optionsOf = ({ archive, delay }: Visiting): readonly string[] =>
-  ['-o', archive, '--allow-host', '127.0.0.1', '--limit-total', '0.7', '--limit-bytes', '4'].concat(
+  ['-o', archive, '--allow-host', '127.0.0.1', '--limit-total', '0.7', '--limit-bytes', '4M'].concat(
     delay < 1 ? ['--delay', `${delay}`, '--permitted'] : [],
   );
 

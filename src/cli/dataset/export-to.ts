@@ -1,8 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Exporter, ExportRefused, type ExportRequest } from '../../writers/export/exporter.ts';
 import { FORMATS, type Format } from '../../writers/export/formats.ts';
 import { UsageError } from '../exit.ts';
+import { atPath, folderAt } from '../output/at-path.ts';
 import { print } from '../output/print.ts';
 import { openedDataset } from './opened.ts';
 import { goujiVersion } from './version.ts';
@@ -16,7 +17,7 @@ const checkTarget = async (target: string, { kind }: Exporter): Promise<void> =>
   if (found && found.isDirectory() !== (kind === 'folder')) {
     throw new UsageError(`${target} is a ${found.isDirectory() ? 'folder' : 'file'}, and this format writes a ${kind}`);
   }
-  await mkdir(dirname(target), { recursive: true });
+  await folderAt(kind === 'folder' ? target : dirname(target));
 };
 
 /** @throws UsageError */
@@ -26,7 +27,8 @@ export const exportTo = async (path: string, { format, ...request }: Export): Pr
   const { connection, close } = await openedDataset(path, gouji);
   try {
     await checkTarget(request.target, exporter);
-    for (const file of await exporter.write({ ...request, connection, gouji })) {
+    const { target } = request;
+    for (const file of await atPath('write', target, () => exporter.write({ ...request, connection, gouji }))) {
       await print(`${file.rows} rows  ${file.path}\n`);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isPostgres } from '../../bulk/queue/address.ts';
 import { SchemaTooNew } from '../../dataset/index.ts';
 import type { Loaded } from '../../writers/postgres/load/batch.ts';
 import { type LoadProgress, load } from '../../writers/postgres/load/load.ts';
@@ -11,6 +12,8 @@ import { goujiVersion } from './version.ts';
 
 /** The address may hold a password, so no message repeats it. */
 const connected = async (address: string): Promise<pg.Client> => {
+  if (!isPostgres(address))
+    throw new UsageError('--to: the database is an address such as postgres://user@host/database');
   try {
     const client = new pg.Client({ connectionString: address, application_name: 'gouji load' });
     await client.connect();
@@ -22,11 +25,18 @@ const connected = async (address: string): Promise<pg.Client> => {
   }
 };
 
+/** What the server says, or that it is gone. */
+const isOfServer = (error: unknown): error is Error =>
+  error instanceof pg.DatabaseError ||
+  (error instanceof Error && /connection terminated|ECONN|EPIPE/i.test(error.message));
+
 const prepared = async (client: pg.Client, gouji: string, schema: string): Promise<void> => {
   try {
     await prepareSchema(client, gouji, schema);
   } catch (error) {
     if (error instanceof SchemaTooNew) throw new UsageError(error.message);
+    // No right to make it, as a rule.
+    if (isOfServer(error)) throw new UsageError(`the schema ${schema} cannot be prepared: ${error.message}`);
     throw error;
   }
 };
@@ -36,10 +46,6 @@ const showProgress = ({ done, of }: LoadProgress): void => {
 };
 
 /** The server ended it, not we: what a transaction has stored stays, and what it has not comes with the next load. */
-const isOfServer = (error: unknown): error is Error =>
-  error instanceof pg.DatabaseError ||
-  (error instanceof Error && /connection terminated|ECONN|EPIPE/i.test(error.message));
-
 const orInterrupted = async <T>(loading: Promise<T>): Promise<T> => {
   try {
     return await loading;

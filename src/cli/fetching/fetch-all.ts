@@ -6,6 +6,7 @@ import { ArchiveBusy } from '../../ingestors/fetched/lock.ts';
 import { version } from '../../version.ts';
 import { newFile } from '../../writers/output/new-file.ts';
 import { UsageError } from '../exit.ts';
+import { atPath, folderAt } from '../output/at-path.ts';
 import { json } from '../output/json.ts';
 import { notify } from '../output/print.ts';
 import type { FetchChoices } from './choices.ts';
@@ -15,6 +16,7 @@ import { politeClient } from './polite-client.ts';
 import { knownTasks, startsOf } from './tasks.ts';
 
 const opened = async (folder: string): Promise<Archive> => {
+  await folderAt(folder);
   try {
     return await openArchive(folder);
   } catch (error) {
@@ -32,7 +34,7 @@ const textOf = (told: Told, output: FetchChoices['output']): string => {
 
 const writeWarc = async (archive: string, file: string): Promise<void> => {
   const { warcOf } = await import('../../ingestors/fetched/warc.ts');
-  const written = await newFile(file);
+  const written = await atPath('write', file, () => newFile(file));
   try {
     for await (const record of warcOf(archive, `gouji/${version}`)) await written.write(record);
     await written.close();

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { seconds } from './values.ts';
+import { seconds } from '../values.ts';
 
 /** How a guest behaves, as a caller says it. */
 export interface GuestOptions {
@@ -7,7 +7,7 @@ export interface GuestOptions {
   /** Seconds. */
   readonly delay: number;
   readonly permitted?: true;
-  readonly allowHost: readonly string[];
+  readonly allowHost?: readonly string[];
 }
 
 /** What a site is given between two requests, unless it has agreed to less; seconds. */
@@ -24,4 +24,4 @@ export const addGuestOptions = (command: Command): Command =>
         .default(POLITE_DELAY),
     )
     .option('--permitted', 'the site has agreed to less than a second')
-    .option('--allow-host <host...>', 'a host of your own network that may be asked', []);
+    .option('--allow-host <host...>', 'a host of your own network that may be asked');

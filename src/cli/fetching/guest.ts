@@ -11,7 +11,7 @@ export interface Guest {
 }
 
 /** @throws UsageError for less than a second without the word of the site, and for a host that is none */
-export const guestFrom = ({ contact = '', delay, permitted, allowHost }: GuestOptions): Guest => {
+export const guestFrom = ({ contact = '', delay, permitted, allowHost = [] }: GuestOptions): Guest => {
   if (delay < POLITE_DELAY && !permitted) {
     throw new UsageError(
       `less than ${POLITE_DELAY} s between requests needs --permitted: the word of whoever runs the site`,

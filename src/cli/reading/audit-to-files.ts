@@ -1,9 +1,9 @@
 import type { Limits } from '#model';
-import { isSystemError } from '../../ingestors/system-error.ts';
 import type { Audited, AuditSink } from '../../writers/audited.ts';
 import { displaySummary } from '../display/summary.ts';
 import { UsageError } from '../exit.ts';
 import type { Language } from '../language.ts';
+import { atPath } from '../output/at-path.ts';
 import { json } from '../output/json.ts';
 import { notify, print } from '../output/print.ts';
 import { printed, uncoloured } from '../text/line.ts';
@@ -37,12 +37,7 @@ const opened = async (
   open: (path: string) => Promise<AuditSink>,
 ): Promise<readonly OpenFile[]> => {
   if (path === null) return [];
-  try {
-    return [{ path, sink: await open(path) }];
-  } catch (error) {
-    if (isSystemError(error)) throw new UsageError(`cannot write ${path}: ${error.message}`);
-    throw error;
-  }
+  return [{ path, sink: await atPath('write', path, () => open(path)) }];
 };
 
 /** The day here, as the clock on the wall has it. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Whole } from '../../audit/across/context.ts';
 import { CorrectionsFile, type Entry } from '../../audit/corrections/entry.ts';
-import { isSystemError } from '../../ingestors/system-error.ts';
 import { UsageError } from '../exit.ts';
+import { atPath } from '../output/at-path.ts';
 
 const JurisdictionsFile = z
   .strictObject({
@@ -25,10 +25,7 @@ const parsed = (path: string, text: string): unknown => {
 };
 
 const readAs = async <T>(path: string, schema: z.ZodType<T>): Promise<T> => {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (isSystemError(error)) throw new UsageError(`cannot read ${path}: ${error.message}`);
-    throw error;
-  });
+  const text = await atPath('read', path, () => readFile(path, 'utf8'));
   const file = schema.safeParse(parsed(path, text));
   if (!file.success) throw new UsageError(`${path}: ${z.prettifyError(file.error)}`);
   return file.data;

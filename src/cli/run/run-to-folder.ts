@@ -3,9 +3,10 @@ import { STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Isolation } from '../../bulk/readers/isolation.ts';
 import { type RunEnd, startRun } from '../../bulk/run/run.ts';
 import { inputsOf, NoSuchPath } from '../../ingestors/index.ts';
-import { DatasetInUse } from '../../writers/duckdb/open.ts';
+import { DatasetInUse, NoDataset } from '../../writers/duckdb/open.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import type { Language } from '../language.ts';
+import { folderAt } from '../output/at-path.ts';
 import { notify, print } from '../output/print.ts';
 import { readJurisdictions } from '../reading/declared.ts';
 import { listed } from '../reading/listed.ts';
@@ -54,7 +55,9 @@ const exitCodeOf = (end: RunEnd, documents: RunChoices['documents']): number => 
 };
 
 const asUsage = (folder: string) => (error: unknown) => {
-  throw error instanceof DatasetInUse ? new UsageError(`another run is using ${folder}`) : error;
+  if (error instanceof DatasetInUse) throw new UsageError(`another run is using ${folder}`);
+  if (error instanceof NoDataset) throw new UsageError(error.message);
+  throw error;
 };
 
 /** Reads inputs into the database of a folder, or goes on with it, and tells how far it is. */
@@ -62,6 +65,7 @@ export const runToFolder = async (paths: readonly string[], choices: RunChoices)
   const { folder, lists, jobs, limits, isolation, retry, since, sample, language } = choices;
   await checkPaths(paths);
   const wholes = choices.jurisdictions === null ? [] : await readJurisdictions(choices.jurisdictions);
+  await folderAt(folder);
   const intake = { paths: allPaths(paths, lists), except: folder, since, sample };
   const run = startRun({ folder, intake, jobs, limits, isolation, retry, wholes, settings: STANDARD_SETTINGS });
   const words = runWordsOf(language);

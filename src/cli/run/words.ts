@@ -11,11 +11,15 @@ export interface RunWords {
   readonly duration: (seconds: number) => string;
   readonly left: (duration: string) => string;
   readonly counts: (counts: Counts) => string;
+  /** Inputs whose bytes were read under another name. */
+  readonly repeated: (count: number) => string;
   readonly account: (summary: Summary) => string;
   readonly state: (state: string) => string;
   readonly code: (code: string) => string;
   readonly findings: (summary: Summary) => string;
   readonly idle: string;
+  /** Between counts. */
+  readonly comma: string;
   readonly stopped: (waiting: number) => string;
   readonly stopping: string;
   readonly diskFull: (message: string) => string;
@@ -40,17 +44,22 @@ const ofDocuments = (language: Language): Pick<RunWords, 'number' | 'state' | 'c
   return { number, code, state: (state) => (isFailure(state) ? failure[state] : state) };
 };
 
+const counted = (count: number, word: string): string => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
+
 const en: RunWords = {
   ...ofDocuments('en'),
   duration: durationIn(' h ', ' min', ' s'),
   left: (duration) => `${duration} left`,
   counts: ({ records, rejected, quarantined }) =>
     `${number(records)} records, ${number(rejected)} rejected, ${number(quarantined)} quarantined`,
+  repeated: (count) => `${number(count)} the same as others`,
   account: ({ inputs, sources, ...counts }) =>
-    `${number(inputs)} inputs (${number(sources)} different): ${en.counts(counts)}${
+    `${counted(inputs, 'input')} (${number(sources)} different): ${en.counts(counts)}${
       counts.waiting > 0 ? `, ${number(counts.waiting)} waiting` : ''
     }`,
-  findings: ({ findings, errorFindings }) => `${number(findings)} findings, of these ${number(errorFindings)} errors`,
+  findings: ({ findings, errorFindings }) =>
+    `${counted(findings, 'finding')}, of these ${counted(errorFindings, 'error')}`,
+  comma: ', ',
   idle: 'nothing was left to do',
   stopped: (waiting) => `stopped: ${number(waiting)} wait; the same command goes on`,
   stopping: 'stopping: what is being read has 10 seconds to come to its end; Ctrl-C once more ends at once',
@@ -63,11 +72,13 @@ const zh: RunWords = {
   left: (duration) => `还需 ${duration}`,
   counts: ({ records, rejected, quarantined }) =>
     `年度报告 ${number(records)}，已退回 ${number(rejected)}，已隔离 ${number(quarantined)}`,
+  repeated: (count) => `内容重复 ${number(count)}`,
   account: ({ inputs, sources, ...counts }) =>
     `共 ${number(inputs)} 个输入（不同内容 ${number(sources)} 份）：${zh.counts(counts)}${
       counts.waiting > 0 ? `，待读 ${number(counts.waiting)}` : ''
     }`,
   findings: ({ findings, errorFindings }) => `发现 ${number(findings)} 处，其中错误 ${number(errorFindings)} 处`,
+  comma: '，',
   idle: '没有需要处理的内容',
   stopped: (waiting) => `已停止：待读 ${number(waiting)}；再次执行同一命令即可继续`,
   stopping: '正在停止：正在读取的文件还有 10 秒；再按一次 Ctrl-C 立即结束',
