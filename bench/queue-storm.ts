@@ -9,8 +9,8 @@ import { again } from '../src/bulk/queue/again.ts';
 import { cutAfter } from '../src/bulk/queue/cut.fixture.ts';
 import { enqueue } from '../src/bulk/queue/enqueue.ts';
 import { openPool } from '../src/bulk/queue/pool.ts';
-import { queuedInputs } from '../src/bulk/queue/queued-inputs.ts';
 import { statusOf } from '../src/bulk/queue/status.ts';
+import { metOf } from '../src/bulk/reading/met.ts';
 import { inputsOf } from '../src/ingestors/index.ts';
 import { version } from '../src/version.ts';
 import { startServer } from '../src/writers/postgres/server.fixture.ts';
@@ -48,7 +48,7 @@ const patiently = { atMost: 60_000 };
 
 const generated = writeStormInputs(folder, inputs);
 const environment = await buildStormReader(mkdtempSync(join(folder, '.reader-')));
-await enqueue(address, version, queuedInputs(await inputsOf(folder)));
+await enqueue(address, version, metOf(await inputsOf(folder)));
 
 const cut = await cutAfter('COMMIT', address, CUTS.times, CUTS.every);
 const workers = openWorkers(environment);

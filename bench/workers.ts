@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { enqueue } from '../src/bulk/queue/enqueue.ts';
 import { openPool } from '../src/bulk/queue/pool.ts';
 import { prepareQueue } from '../src/bulk/queue/prepare.ts';
-import { queuedInputs } from '../src/bulk/queue/queued-inputs.ts';
 import { statusOf } from '../src/bulk/queue/status.ts';
+import { metOf } from '../src/bulk/reading/met.ts';
 import { inputsOf } from '../src/ingestors/index.ts';
 import { version } from '../src/version.ts';
 import { startServer } from '../src/writers/postgres/server.fixture.ts';
@@ -38,7 +38,7 @@ const timeWith = async (count: number): Promise<number> => {
   while ((await statusOf(address)).workers < count) await pause(50);
   const pool = openPool(address, 1);
   const start = performance.now();
-  await enqueue(address, version, queuedInputs(await inputsOf(folder)));
+  await enqueue(address, version, metOf(await inputsOf(folder)));
   for (let done = 0; done < documents; ) {
     await pause(50);
     const { rows } = await pool.query('SELECT count(*)::int AS count FROM outcomes');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,10 +7,21 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutAfter } from '../src/bulk/queue/cut.fixture.ts';
+import { type Files, zipOf } from '../src/ingestors/archive/archives.fixture.ts';
+import { version } from '../src/version.ts';
+import { DATASET_FILE, openToRead } from '../src/writers/duckdb/open.ts';
 import { startServer } from '../src/writers/postgres/server.fixture.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const REPORT = readFileSync(join(root, 'samples/ogi-2021/balance-broken/source.html'));
+
+/** A zip whose first member opens only with a password: the flag is what tells. */
+const withLockedMember = (files: Files): Uint8Array => {
+  const zip = Buffer.from(zipOf(files));
+  const directory = zip.indexOf('PK\x01\x02');
+  zip.writeUInt16LE(zip.readUInt16LE(directory + 8) | 1, directory + 8);
+  return zip;
+};
 
 const server = await startServer();
 afterAll(() => server?.stop());
@@ -128,6 +139,46 @@ describe.skipIf(server === null)('workers of one queue', { timeout: 120_000 }, (
     expect([code, batches.active, account.waiting > 0]).toEqual([0, 0, true]);
     expect(printed).toContain('stopping after the documents at hand');
     expect(printed).not.toMatch(/postgres:[^/]/);
+  });
+
+  it('give the account that a run gives of the same files, whatever is wrong with them', async () => {
+    const mixed = mkdtempSync(join(tmpdir(), 'gouji-mixed-'));
+    writeFileSync(join(mixed, 'report.html'), REPORT);
+    writeFileSync(join(mixed, 'copy.html'), REPORT);
+    writeFileSync(join(mixed, 'empty.txt'), '');
+    writeFileSync(join(mixed, 'poison.txt'), 'POISON exit\n');
+    symlinkSync(join(mixed, 'nowhere'), join(mixed, 'link.html'));
+    writeFileSync(join(mixed, 'reports.zip'), withLockedMember({ '锁.txt': '甲', 'same.html': REPORT }));
+    const address = (await server?.database('mixed')) ?? '';
+    await gouji(address, 'enqueue', mixed).ended;
+    // Its last attempt: five minutes of waiting for a share are not waited for here.
+    await one(address, 'UPDATE gouji_bullmq.job SET attempts_made = 5');
+    expect((await gouji(address, 'worker', '--drain', '--jobs', '1').ended).code).toBe(0);
+    const account = await accountOf(address);
+    const ran = spawn(process.execPath, ['dist/src/cli/main.js', 'run', mixed, '-o', join(mixed, '.run')], {
+      cwd: root,
+      env: { ...process.env, ...POISON },
+    });
+    await new Promise((resolve) => ran.on('close', resolve));
+    const { connection, close } = await openToRead(join(mixed, '.run', DATASET_FILE), version);
+    const found = await connection.runAndReadAll(
+      'SELECT inputs::int, records::int, rejected::int, quarantined::int, waiting::int FROM account',
+    );
+    const [inputs, records, rejected, quarantined, waiting] = found.getRows()[0] ?? [];
+    close();
+    rmSync(mixed, { recursive: true });
+    expect(account).toEqual({ inputs: 7, records: 3, rejected: 2, quarantined: 2, waiting: 0 });
+    expect({ inputs, records, rejected, quarantined, waiting }).toEqual(account);
+  });
+
+  it('end with a word where addresses wait that they may not fetch', async () => {
+    const address = (await server?.database('addresses')) ?? '';
+    await gouji(address, 'enqueue', 'https://www.example.gov.cn/zfxxgk/nb/').ended;
+    const { code, printed } = await gouji(address, 'worker', '--drain').ended;
+    expect([code, printed]).toEqual([3, expect.stringContaining('1 addresses wait for a worker with --archives')]);
+    expect((await gouji(address, 'status', '--lang', 'en').ended).printed).toContain(
+      'addresses 1 = fetched 0 + waiting 1',
+    );
   });
 
   it('are told in a word when there is no such queue', async () => {

@@ -9,6 +9,7 @@ describe('the database is away', () => {
     failed('terminating connection due to administrator command', '57P01'),
     failed('the database system is starting up', '57P03'),
     failed('sorry, too many clients already', '53300'),
+    failed('could not extend file: No space left on device', '53100'),
     failed('Connection terminated unexpectedly'),
     failed('Query read timeout'),
     new AggregateError([failed('connect ECONNREFUSED ::1:5432', 'ECONNREFUSED')]),

@@ -1,5 +1,5 @@
-/** SQLSTATE classes of a server that goes, comes or has no room: 08 connection, 53 resources, 57P shutdown and start. */
-const AWAY = /^(08...|53300|57P0[1-5])$/;
+/** SQLSTATE classes of a server that goes, comes or has no room: 08 connection, 53 resources (a full disk, memory, connections), 57P shutdown and start. */
+const AWAY = /^(08...|53[123]00|57P0[1-5])$/;
 
 /** What the operating system says of a connection. */
 const BROKEN = new Set([

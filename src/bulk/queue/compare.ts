@@ -1,8 +1,7 @@
 import type pg from 'pg';
-import { auditAcross } from '../../audit/across/audit-across.ts';
 import { digestFrom } from '../../audit/across/digest-text.ts';
-import { comparisonRows } from '../../dataset/index.ts';
 import { insertRows } from '../../writers/postgres/insert.ts';
+import { comparisonOf } from '../reading/comparison.ts';
 import { again, type Patience } from './again.ts';
 import { inTransaction } from './pool.ts';
 
@@ -26,11 +25,7 @@ const compareWithin = async (client: pg.ClientBase, gouji: string): Promise<numb
   if (now === last) return null;
   const { rows } = await client.query<{ readonly outcome: string; readonly digest: string }>(COMPARABLE);
   const digests = new Map(rows.map(({ outcome, digest }) => [digestFrom(digest), outcome]));
-  const audits = auditAcross([...digests.keys()]).flatMap(({ of, findings }) => {
-    const outcome = digests.get(of);
-    return outcome === undefined ? [] : [{ outcome, findings }];
-  });
-  await insertRows(client, comparisonRows({ comparison, made: new Date(), gouji, reports: digests.size, audits }));
+  await insertRows(client, comparisonOf(digests, { comparison, gouji }));
   await client.query('INSERT INTO compared (comparison, reports) VALUES ($1, $2)', [comparison, now]);
   return digests.size;
 };

@@ -1,13 +1,11 @@
-import { createPostgresBackend, type Job as EngineJob, type Processor, withBackend } from 'bullmq';
+import { type Job as EngineJob, type Processor, withBackend } from 'bullmq';
+import type pg from 'pg';
 import { again, type Patience } from './again.ts';
-import { connectionTo } from './pool.ts';
-
-/** BullMQ's own tables and functions; ours stand beside them in `gouji_queue` (docs/decisions/0048). */
-export const ENGINE_SCHEMA = 'gouji_bullmq';
+import { ENGINE_SCHEMA, engineBackend } from './engine-connection.ts';
 
 const NAME = 'gouji';
 
-const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(engineBackend);
 
 /** One piece of work: a batch of inputs, as a rule. Two with one id are one. */
 export interface Job {
@@ -22,8 +20,6 @@ type Nothing = Record<string, never>;
 export type Delivery = EngineJob<Nothing, void>;
 export type EngineQueue = Awaited<ReturnType<typeof openQueue>>;
 export type EngineWorker = Awaited<ReturnType<typeof openWorker>>;
-
-const connection = (address: string, max: number) => ({ ...connectionTo(address), schema: ENGINE_SCHEMA, max });
 
 /** 10 s, 20 s … 160 s: a share that is mounted again within five minutes costs nothing but the time. */
 export const ATTEMPTS = { attempts: 6, backoff: { type: 'exponential', delay: 10_000, jitter: 0.5 } } as const;
@@ -51,7 +47,7 @@ const ready = <E extends Engine>(open: () => E, patience: Patience): Promise<E> 
   }, patience);
 
 export const openQueue = (address: string, patience: Patience) =>
-  ready(() => new PostgresQueue<Nothing, void>(NAME, { connection: connection(address, 1) }), patience);
+  ready(() => new PostgresQueue<Nothing, void>(NAME, { connection: { address, max: 1 } }), patience);
 
 /** A job that is done is gone: what is left of it is the outcomes. One that failed for good stays, for `enqueue` to revive. */
 const KEPT = { removeOnComplete: true, removeOnFail: false } as const;
@@ -60,6 +56,15 @@ export const addJobs = async (queue: EngineQueue, jobs: readonly Job[]): Promise
   await queue.addBulk(
     jobs.map(({ id, kind }) => ({ name: kind, data: {}, opts: { jobId: id, ...ATTEMPTS, ...KEPT } })),
   );
+};
+
+const LEFT = `
+  SELECT EXISTS (SELECT FROM ${ENGINE_SCHEMA}.job WHERE queue = '${NAME}' AND name = ANY($1) AND state <> 'failed') AS left`;
+
+/** Whether jobs of these kinds wait or are at work, on any machine: BullMQ itself counts without asking for the kind. */
+export const isAnyLeft = async (pool: pg.Pool, kinds: readonly string[]): Promise<boolean> => {
+  const { rows } = await pool.query<{ readonly left: boolean }>(LEFT, [kinds]);
+  return rows[0]?.left === true;
 };
 
 export interface Lease {
@@ -84,7 +89,7 @@ export const openWorker = (
   ready(
     () =>
       new PostgresWorker<Nothing, void>(NAME, processor, {
-        connection: connection(address, 2),
+        connection: { address, max: 3 },
         concurrency: jobs,
         lockDuration: lease,
         // A batch is taken from a dead worker by the second check after its lease has ended.

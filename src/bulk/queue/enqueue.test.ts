@@ -2,17 +2,17 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inputId } from '../../dataset/index.ts';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
+import type { Met } from '../reading/met.ts';
 import { cutAfter } from './cut.fixture.ts';
 import { type EngineQueue, openQueue } from './engine.ts';
 import { enqueue } from './enqueue.ts';
-import type { QueuedInput } from './place-inputs.ts';
 import { openPool } from './pool.ts';
 
 const server = await startServer();
 afterAll(() => server?.stop());
 
 /** Members of one archive in one folder. */
-const inputs = (folder: string, count: number): readonly QueuedInput[] =>
+const inputs = (folder: string, count: number): readonly Met[] =>
   Array.from({ length: count }, (_, index) => {
     const container = `/share/${folder}/${Math.floor(index / 4)}.zip`;
     const uri = `${container}!/${index}.html`;

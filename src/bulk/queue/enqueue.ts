@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Met } from '../reading/met.ts';
 import { batchesOf } from './batches.ts';
 import { withIntake } from './intake.ts';
-import { type FreshBatch, placeInputs, type QueuedInput } from './place-inputs.ts';
+import { type FreshBatch, placeInputs } from './place-inputs.ts';
 
 /** What was done with the inputs. */
 export interface Enqueued {
@@ -16,7 +17,7 @@ export interface Enqueued {
 /** Batches that are placed in one transaction: the way to the database and back is longer than the work. */
 const AT_ONCE = 32;
 
-async function* freshBatches(inputs: AsyncIterable<QueuedInput>): AsyncGenerator<readonly FreshBatch[]> {
+async function* freshBatches(inputs: AsyncIterable<Met>): AsyncGenerator<readonly FreshBatch[]> {
   let fresh: FreshBatch[] = [];
   for await (const members of batchesOf(inputs)) {
     fresh.push({ id: randomUUID(), members });
@@ -31,7 +32,7 @@ async function* freshBatches(inputs: AsyncIterable<QueuedInput>): AsyncGenerator
  * Puts inputs into the queue, some batches at a time, however many there are. Enqueued again, an input that has an
  * outcome or waits is not added; a job that was lost between its rows and the engine is added then.
  */
-export const enqueue = (address: string, gouji: string, inputs: AsyncIterable<QueuedInput>): Promise<Enqueued> =>
+export const enqueue = (address: string, gouji: string, inputs: AsyncIterable<Met>): Promise<Enqueued> =>
   withIntake(address, gouji, async (intake) => {
     let [count, added, done, waiting] = [0, 0, 0, 0];
     const old = new Set<string>();

@@ -12,10 +12,10 @@ import type { WebClient } from '../../ingestors/web/exchange/client.ts';
 import { type Polite, politely } from '../../ingestors/web/politeness/polite.ts';
 import type { Manners } from '../../ingestors/web/politeness/rest.ts';
 import type { Turns } from '../../ingestors/web/politeness/turns.ts';
+import { metOf } from '../reading/met.ts';
 import { again, type Patience } from './again.ts';
 import { enqueue } from './enqueue.ts';
 import { type Handler, Interrupted, Postponed } from './handler.ts';
-import { queuedInputs } from './queued-inputs.ts';
 
 /** What a worker fetches with. */
 export interface FetchingRoom {
@@ -111,7 +111,7 @@ export const fetchAddress =
     } finally {
       await archive.close();
     }
-    await enqueue(room.address, room.gouji, queuedInputs(fetchedInputs(folder, room.limits)));
+    await enqueue(room.address, room.gouji, metOf(fetchedInputs(folder, room.limits)));
     if (end === 'resting') throw new Postponed(room.manners.recovery);
     const done = 'INSERT INTO fetches_done (batch, archive) VALUES ($1, $2) ON CONFLICT DO NOTHING';
     await again(() => room.pool.query(done, [id, folder]), room.patience);

@@ -1,10 +1,16 @@
 import type { Job } from './engine.ts';
 
+/** A job that a worker has. */
+export interface Delivered extends Job {
+  /** Whether it comes back when this attempt fails. */
+  readonly attempt: 'early' | 'last';
+}
+
 /**
  * Does one kind of work. It may be called again for what it has done already, here or on another machine, so it writes
  * whatever it writes once. What it throws is tried again after a while, and at last the job is a dead letter.
  */
-export type Handler = (job: Job, signal: AbortSignal) => Promise<void>;
+export type Handler = (job: Delivered, signal: AbortSignal) => Promise<void>;
 
 /** A new kind of work is a file with its handler and a line in this table. */
 export type Handlers = Readonly<Record<string, Handler>>;

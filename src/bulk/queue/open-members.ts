@@ -6,15 +6,16 @@ export interface OpenMember {
   readonly input: string;
   readonly uri: string;
   readonly stamp: string;
-  readonly container: string;
+  /** What it is known by; null where it was never read. */
+  readonly source: string | null;
   /** Which reading of its source this will be. */
   readonly version: number;
 }
 
 const OPEN = `
-  SELECT input, uri, stamp, container, version FROM members JOIN inputs USING (input)
+  SELECT input, uri, stamp, source, version FROM members JOIN inputs USING (input) LEFT JOIN input_sources USING (input)
   WHERE batch = $1 AND NOT EXISTS (
-    SELECT FROM input_sources JOIN outcomes USING (source) WHERE input_sources.input = members.input AND outcomes.version >= members.version
+    SELECT FROM outcomes WHERE outcomes.source = input_sources.source AND outcomes.version >= members.version
   )
   ORDER BY position`;
 

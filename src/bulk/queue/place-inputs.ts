@@ -1,10 +1,5 @@
 import type pg from 'pg';
-import type { Member } from './batches.ts';
-
-export interface QueuedInput extends Member {
-  readonly uri: string;
-  readonly stamp: string;
-}
+import type { Met } from '../reading/met.ts';
 
 /** What an input was when it was put into the queue. */
 export interface Placed {
@@ -45,7 +40,7 @@ interface Found {
 /** Inputs that are to be a batch, and its id: the same when it is placed again. */
 export interface FreshBatch {
   readonly id: string;
-  readonly members: readonly QueuedInput[];
+  readonly members: readonly Met[];
 }
 
 /** Puts inputs into their batches, as far as they are in none and have no outcome. Within the caller's transaction. */

@@ -7,15 +7,6 @@ import { QUEUE_SCHEMA } from './tables.ts';
 const ANSWER_MS = 60_000;
 const CONNECT_MS = 10_000;
 
-/**
- * While a client is lent out of a pool only its borrower listens. When its connection ends in the middle of a query, the
- * query is told, and the client is too: an error that nobody hears ends the process. BullMQ does not listen while it
- * looks at its tables (docs/decisions/0061).
- */
-const hear = (client: pg.ClientBase): void => {
-  client.on('error', () => {});
-};
-
 /** What every connection of a queue has, whoever opens it. */
 export const connectionTo = (address: string) => ({
   connectionString: address,
@@ -23,15 +14,22 @@ export const connectionTo = (address: string) => ({
   query_timeout: ANSWER_MS,
   keepAlive: true,
   application_name: 'gouji-queue',
-  onConnect: hear,
 });
 
 /** Ours first: no statement names a schema. */
 const SEARCH_PATH = `-c search_path=${SCHEMA_NAME},${QUEUE_SCHEMA}`;
 
+/**
+ * While a client is lent out of a pool only its borrower listens. When its connection ends the query is told, and the
+ * client is too: an error that nobody hears ends the process.
+ */
+const hear = (client: pg.ClientBase): void => {
+  client.on('error', () => {});
+};
+
 /** A pool whose idle connections may end without anybody being told: the next query opens another. */
 export const openPool = (address: string, max: number): pg.Pool => {
-  const pool = new pg.Pool({ ...connectionTo(address), options: SEARCH_PATH, max });
+  const pool = new pg.Pool({ ...connectionTo(address), options: SEARCH_PATH, max, onConnect: hear });
   pool.on('error', () => {});
   return pool;
 };

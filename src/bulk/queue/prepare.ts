@@ -2,7 +2,7 @@ import { LATEST_SCHEMA_VERSION, runMigrations } from 'bullmq';
 import pg from 'pg';
 import { SCHEMA_STATE_SQL, type SchemaState, statementsTo } from '../../dataset/index.ts';
 import { prepareSchema, SCHEMA_NAME, useSchema } from '../../writers/postgres/schema.ts';
-import { ENGINE_SCHEMA } from './engine.ts';
+import { ENGINE_SCHEMA } from './engine-connection.ts';
 import { connectionTo } from './pool.ts';
 import { MIGRATIONS, QUEUE_SCHEMA } from './tables.ts';
 

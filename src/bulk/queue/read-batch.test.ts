@@ -11,13 +11,14 @@ import { inputsOf } from '../../ingestors/index.ts';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
 import { STANDARD_ISOLATION } from '../readers/isolation.ts';
 import { openReaders, type Readers } from '../readers/open-readers.ts';
+import { metOf } from '../reading/met.ts';
 import { accountOf } from './account.ts';
 import { enqueue } from './enqueue.ts';
+import type { Delivered } from './handler.ts';
 import { openPool } from './pool.ts';
-import { queuedInputs } from './queued-inputs.ts';
 import { readBatch } from './read-batch.ts';
 import { retryQuarantined } from './retry-quarantined.ts';
-import { openSpool, type Spool } from './spool.ts';
+import { openWorkerSpool } from './worker-spool.ts';
 
 const server = await startServer();
 afterAll(() => server?.stop());
@@ -26,7 +27,7 @@ const PATIENCE = { atMost: 10_000 };
 
 describe.skipIf(server === null)('a batch', () => {
   let readers: Readers;
-  let spool: Spool;
+  let spool: Awaited<ReturnType<typeof openWorkerSpool>>;
   beforeAll(async () => {
     process.env.NODE_OPTIONS = '--conditions=source --import tsx';
     process.env.GOUJI_READER = fileURLToPath(new URL('../readers/poison.fixture.ts', import.meta.url));
@@ -36,7 +37,7 @@ describe.skipIf(server === null)('a batch', () => {
       settings: STANDARD_SETTINGS,
       isolation: STANDARD_ISOLATION,
     });
-    spool = await openSpool();
+    spool = await openWorkerSpool();
   });
   afterAll(async () => {
     delete process.env.NODE_OPTIONS;
@@ -66,15 +67,15 @@ describe.skipIf(server === null)('a batch', () => {
   };
 
   const enqueued = async (limits = STANDARD_LIMITS): Promise<string> => {
-    await enqueue(address, '0.1.0', queuedInputs(await inputsOf(folder, limits)));
+    await enqueue(address, '0.1.0', metOf(await inputsOf(folder, limits)));
     const [batch = '', ...others] = await batches();
     expect(others).toEqual([]);
     return batch;
   };
 
-  const read = (id: string, limits = STANDARD_LIMITS): Promise<void> =>
+  const read = (id: string, limits = STANDARD_LIMITS, attempt: Delivered['attempt'] = 'early'): Promise<void> =>
     readBatch({ pool, readers, spool, gouji: '0.1.0', patience: PATIENCE, limits })(
-      { id, kind: 'read' },
+      { id, kind: 'read', attempt },
       new AbortController().signal,
     );
 
@@ -110,11 +111,25 @@ describe.skipIf(server === null)('a batch', () => {
     writeFileSync(join(folder, 'b.txt'), '乙\n');
     const batch = await enqueued();
     rmSync(join(folder, 'a.txt'));
-    await expect(read(batch)).rejects.toThrow('a.txt: not there');
+    await expect(read(batch)).rejects.toThrow('a.txt: ENOENT: no such file or directory');
     expect(await told()).toEqual([['b.txt', 'rejected', 'not-a-report']]);
     writeFileSync(join(folder, 'a.txt'), '甲\n');
     await read(batch);
     expect(await accountOf(pool)).toMatchObject({ inputs: 2, rejected: 2, waiting: 0 });
+  });
+
+  it('quarantines at its last attempt what cannot be had, as a run does; when it is there it can be read once more', async () => {
+    writeFileSync(join(folder, 'a.txt'), '甲\n');
+    const batch = await enqueued();
+    rmSync(join(folder, 'a.txt'));
+    await read(batch, STANDARD_LIMITS, 'last');
+    expect(await told()).toEqual([['a.txt', 'quarantined', 'crash']]);
+    writeFileSync(join(folder, 'a.txt'), '甲\n');
+    expect(await retryQuarantined(address, '0.1.0')).toBe(1);
+    const [, again = ''] = await batches();
+    await read(again);
+    expect(await accountOf(pool)).toMatchObject({ inputs: 1, rejected: 1, quarantined: 0, waiting: 0 });
+    expect(await retryQuarantined(address, '0.1.0')).toBe(0);
   });
 
   it('is read once more, strikes counted anew, where somebody asks for what is quarantined', async () => {

@@ -1,8 +1,8 @@
+import { locatorWithin } from '../reading/locate.ts';
 import { type Handler, Interrupted } from './handler.ts';
 import { openMembers } from './open-members.ts';
 import { readMember } from './read-member.ts';
 import { type ReadingRoom, Unreachable } from './reading-room.ts';
-import { walk } from './walk.ts';
 
 const TOLD = 3;
 
@@ -23,12 +23,13 @@ const summary = (missed: readonly Unreachable[]): string => {
  */
 export const readBatch =
   (room: ReadingRoom): Handler =>
-  async ({ id }, signal) => {
+  async ({ id, attempt }, signal) => {
+    const batch = { locator: locatorWithin(room.limits), attempt, signal };
     const missed: Unreachable[] = [];
-    for await (const met of walk(await openMembers(room.pool, id, room.patience), room.limits)) {
+    for (const member of await openMembers(room.pool, id, room.patience)) {
       if (signal.aborted) throw new Interrupted();
       try {
-        await readMember(room, met, signal);
+        await readMember(room, member, batch);
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         missed.push(error);

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Limits } from '#model';
 import type { Readers } from '../readers/open-readers.ts';
+import type { Spool } from '../reading/spool.ts';
 import type { Patience } from './again.ts';
-import type { Spool } from './spool.ts';
 
 /** What a worker reads with. */
 export interface ReadingRoom {

@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { again } from './again.ts';
 import { awayWord, isAway } from './away.ts';
 import type { EngineWorker } from './engine.ts';
+
+/** A server that goes down answers on one connection while it ends another. */
+const BEFORE_LOOKING_MS = 300;
 
 /**
  * Lets a worker rest while the database is away. BullMQ waits by itself only where nobody listens at the address; a
@@ -17,6 +21,7 @@ export const restWhileAway = (
   const rest = async (error: Error): Promise<void> => {
     tell(awayWord(error));
     await worker.pause(true);
+    await pause(BEFORE_LOOKING_MS, undefined, { signal });
     await again(() => pool.query('SELECT 1'), { atMost: Number.POSITIVE_INFINITY, signal });
     tell('the database is back');
     await worker.resume();

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { type Account, accountOf } from './account.ts';
 import { again, type Patience } from './again.ts';
 import { type EngineQueue, openQueue } from './engine.ts';
@@ -11,6 +12,8 @@ export interface DeadLetter {
 
 export interface Status {
   readonly account: Account;
+  /** What was enqueued to be fetched: `addresses` = `fetched` + `waiting`. */
+  readonly fetches: { readonly addresses: number; readonly fetched: number; readonly waiting: number };
   /** Workers that are connected now. */
   readonly workers: number;
   readonly batches: {
@@ -28,7 +31,7 @@ const SHOWN = 20;
 /** Somebody waits at the terminal. */
 const PATIENCE = { atMost: 2_000 } as const;
 
-const ofQueue = async (queue: EngineQueue): Promise<Omit<Status, 'account'>> => {
+const ofQueue = async (queue: EngineQueue): Promise<Omit<Status, 'account' | 'fetches'>> => {
   const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts();
   const dead = failed > 0 ? await queue.getFailed(0, SHOWN - 1) : [];
   return {
@@ -38,13 +41,23 @@ const ofQueue = async (queue: EngineQueue): Promise<Omit<Status, 'account'>> => 
   };
 };
 
+const FETCHES = `
+  SELECT count(*)::int AS addresses, count(done)::int AS fetched, (count(*) - count(done))::int AS waiting
+  FROM fetches LEFT JOIN fetches_done USING (batch)`;
+
+const fetchesOf = async (pool: pg.Pool): Promise<Status['fetches']> => {
+  const { rows } = await pool.query<Status['fetches']>(FETCHES);
+  return rows[0] ?? { addresses: 0, fetched: 0, waiting: 0 };
+};
+
 /** What is in the queue, and what became of all that was ever put into it. */
 export const statusOf = async (address: string, patience: Patience = PATIENCE): Promise<Status> => {
   const pool = openPool(address, 1);
   try {
     const account = await again(() => accountOf(pool), patience);
+    const fetches = await again(() => fetchesOf(pool), patience);
     const queue = await openQueue(address, patience);
-    return { account, ...(await again(() => ofQueue(queue), patience).finally(() => queue.close())) };
+    return { account, fetches, ...(await again(() => ofQueue(queue), patience).finally(() => queue.close())) };
   } finally {
     await pool.end();
   }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { again, type Patience } from './again.ts';
 import { awayWord, isAway } from './away.ts';
-import { type EngineQueue, type EngineWorker, type Lease, openQueue, openWorker } from './engine.ts';
+import { type EngineWorker, isAnyLeft, type Lease, openWorker } from './engine.ts';
 import type { Handlers } from './handler.ts';
 import { processJob } from './process-job.ts';
 import { restWhileAway } from './rest.ts';
@@ -11,17 +11,16 @@ export interface Work extends Lease {
   readonly address: string;
   readonly pool: pg.Pool;
   readonly handlers: Handlers;
-  /** `stopped`: works until it is told to stop; `drained`: until nothing is left in the queue, on any machine. */
+  /** `stopped`: works until it is told to stop; `drained`: until nothing that it can do is left, on any machine. */
   readonly until: 'stopped' | 'drained';
   /** Told to stop: no document is begun, and what is left of the jobs goes back. */
   readonly signal: AbortSignal;
-  /** Done each time that nothing is left in the queue. */
+  /** Done each time that nothing is left. */
   readonly whenEmpty: () => Promise<void>;
   /** For the operator, a line at a time. */
   readonly tell: (what: string) => void;
 }
 
-const LEFT = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 const LOOK_MS = 500;
 
 /** Nothing waits, as far as this worker sees. BullMQ says so once for each time that it is so. */
@@ -38,13 +37,13 @@ const untilIdle = (worker: EngineWorker, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * Nothing is left on any machine. A batch of a worker that died counts as active until another has it, so nothing that
- * can be done is left behind.
+ * Nothing that this worker can do is left on any machine. A batch of a worker that died counts as active until another has
+ * it, so nothing that can be done is left behind.
  */
-const untilEmpty = async (queue: EngineQueue, patience: Patience, signal: AbortSignal): Promise<void> => {
+const untilEmpty = async ({ pool, handlers, signal }: Work, patience: Patience): Promise<void> => {
+  const kinds = Object.keys(handlers);
   while (!signal.aborted) {
-    const left = await again(() => queue.getJobCountByTypes(...LEFT), patience);
-    if (left === 0) return;
+    if (!(await again(() => isAnyLeft(pool, kinds), patience))) return;
     await pause(LOOK_MS, undefined, { signal }).catch(() => {});
   }
 };
@@ -59,7 +58,7 @@ const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
   });
 };
 
-const takeJobs = async (worker: EngineWorker, queue: EngineQueue, what: Work, patience: Patience): Promise<void> => {
+const takeJobs = async (worker: EngineWorker, what: Work, patience: Patience): Promise<void> => {
   const { pool, until, signal, tell, whenEmpty } = what;
   tellOf(worker, tell);
   restWhileAway(worker, pool, signal, tell);
@@ -69,7 +68,7 @@ const takeJobs = async (worker: EngineWorker, queue: EngineQueue, what: Work, pa
     while (!signal.aborted) {
       await idle;
       idle = untilIdle(worker, signal);
-      await untilEmpty(queue, patience, signal);
+      await untilEmpty(what, patience);
       if (!signal.aborted) await whenEmpty();
       if (until === 'drained') break;
     }
@@ -79,27 +78,25 @@ const takeJobs = async (worker: EngineWorker, queue: EngineQueue, what: Work, pa
   }
 };
 
-const workUntilTheEnd = async (what: Work): Promise<void> => {
+const workUntilTheEnd = async (what: Work, stop: (why: Error) => void): Promise<void> => {
   const { address, handlers, signal, tell } = what;
   const patience = { atMost: Number.POSITIVE_INFINITY, signal };
   const patiently = { ...patience, onAway: (error: Error) => tell(awayWord(error)) };
-  const queue = await openQueue(address, patiently);
-  try {
-    const worker = await openWorker(address, what, processJob(handlers, signal), patiently);
-    await takeJobs(worker, queue, what, patience);
-  } finally {
-    await queue.close();
-  }
+  const worker = await openWorker(address, what, processJob(handlers, signal, stop), patiently);
+  await takeJobs(worker, what, patience);
 };
 
 /**
  * Takes jobs and does them. Resolves when the work is over, and everything else is put back and closed.
- * @throws what `whenEmpty` throws, unless told to stop
+ * @throws DiskFull; what `whenEmpty` throws, unless told to stop
  */
 export const work = async (what: Work): Promise<void> => {
+  const own = new AbortController();
+  const signal = AbortSignal.any([what.signal, own.signal]);
   try {
-    await workUntilTheEnd(what);
+    await workUntilTheEnd({ ...what, signal }, (why) => own.abort(why));
   } catch (error) {
-    if (!what.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
+  if (own.signal.aborted) throw own.signal.reason;
 };

@@ -31,7 +31,7 @@ export const unreadable = (uri: string, message: string): Outcome => ({
 });
 
 /** Whether an outcome says nothing but that the bytes could not be had. */
-export const isUnreadable = (outcome: Outcome): boolean =>
+export const isUnreadable = (outcome: Outcome): outcome is Extract<Outcome, { readonly state: 'quarantined' }> =>
   outcome.state === 'quarantined' && outcome.stage === UNREADABLE;
 
 /**

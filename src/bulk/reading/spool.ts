@@ -2,16 +2,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { written } from './disk.ts';
 
-/** Copies of what lies in archives, for as long as they are read. */
+/** Copies of what lies in archives, for as long as they are read: a process is given a file, never bytes. */
 export interface Spool {
-  /** @returns the path of the copy */
+  /** @returns the path of the copy @throws DiskFull */
   keep(bytes: Uint8Array): Promise<string>;
   drop(path: string): Promise<void>;
 }
 
-/** Empty at first: what a killed run has left is of no use, its documents are copied again. */
-export const openSpool = async (folder: string): Promise<Spool> => {
-  await rm(folder, { recursive: true, force: true });
+/** In a folder that is made when it is needed. */
+export const spoolIn = (folder: string): Spool => {
   let copies = 0;
   return {
     keep: async (bytes) => {

@@ -1,14 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { auditAcross } from '../../audit/across/audit-across.ts';
 import type { Whole } from '../../audit/across/context.ts';
 import type { Digest } from '../../audit/across/digest.ts';
 import { digestFrom } from '../../audit/across/digest-text.ts';
-import { comparisonRows } from '../../dataset/index.ts';
 import { version } from '../../version.ts';
+import { type Comparable, comparisonOf } from '../reading/comparison.ts';
 import { COMPARABLE, uncompared } from './compared.ts';
 import type { Store } from './store.ts';
 
-const digestsIn = async (connection: DuckDBConnection): Promise<ReadonlyMap<Digest, string>> => {
+const digestsIn = async (connection: DuckDBConnection): Promise<Comparable> => {
   const digests = new Map<Digest, string>();
   const found = await connection.stream(`SELECT CAST(outcome AS VARCHAR), digest FROM (${COMPARABLE}) ORDER BY 1`);
   for (let chunk = await found.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await found.fetchChunk()) {
@@ -28,11 +27,7 @@ export const compareReports = async (store: Store, wholes: readonly Whole[]): Pr
   if (reports === null) return;
   const comparison = await store.ask(nextComparison);
   const digests = await store.ask(digestsIn);
-  const audits = auditAcross([...digests.keys()], wholes).flatMap(({ of, findings }) => {
-    const outcome = digests.get(of);
-    return outcome === undefined ? [] : [{ outcome, findings }];
-  });
-  await store.addNow(comparisonRows({ comparison, made: new Date(), gouji: version, reports: digests.size, audits }));
+  await store.addNow(comparisonOf(digests, { comparison, gouji: version }, wholes));
   await store.ask((connection) =>
     connection.run('INSERT INTO run.compared VALUES ($comparison, $reports)', { comparison, reports }),
   );

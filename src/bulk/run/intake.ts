@@ -1,17 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Limits } from '#model';
-import { inputId } from '../../dataset/index.ts';
-import { type Input, inputsOf, NoSuchPath } from '../../ingestors/index.ts';
-import { refused } from '../../ingestors/refused.ts';
-import { containerOf, stampOf } from '../reading/container.ts';
-
-/** An input that was met on the way, not opened yet. */
-export interface Met {
-  readonly input: string;
-  readonly uri: string;
-  readonly stamp: string;
-}
+import type { Input } from '../../ingestors/index.ts';
+import { inputsAt } from '../reading/inputs-at.ts';
+import { type Met, metOf } from '../reading/met.ts';
 
 /** What is to be read. */
 export interface Intake {
@@ -30,37 +22,19 @@ const isNewer = async (container: string, since: Date): Promise<boolean> => {
   return found === null || found.mtimeMs >= since.getTime();
 };
 
-/** What is known of the container of an input: members of one archive come one after the other. */
-const containers = (since: Date | null) => {
-  let last = { container: '', stamp: '', isWanted: true };
-  return async ({ uri, path }: Input): Promise<typeof last> => {
-    const container = path ?? (await containerOf(uri)) ?? uri;
-    if (container === last.container) return last;
-    const isWanted = since === null || (await isNewer(container, since));
-    last = { container, stamp: await stampOf(container), isWanted };
-    return last;
-  };
-};
-
-/** A path of a long list may be gone by now: that is told of it, and ends nothing. */
-const inputsAt = async (path: string, limits: Limits): Promise<AsyncIterable<Input> | Iterable<Input>> => {
-  try {
-    return await inputsOf(path, limits);
-  } catch (error) {
-    if (error instanceof NoSuchPath) return [refused(path, error)];
-    throw error;
-  }
-};
+async function* inputsOfPaths(paths: Intake['paths'], limits: Limits): AsyncGenerator<Input> {
+  for await (const path of paths) yield* inputsAt(path, limits);
+}
 
 async function* metBy({ paths, except, since }: Intake, limits: Limits): AsyncGenerator<Met> {
-  const containerFor = containers(since);
   const own = resolve(except) + sep;
-  for await (const path of paths) {
-    for await (const input of await inputsAt(path, limits)) {
-      if (resolve(input.uri).startsWith(own)) continue;
-      const { stamp, isWanted } = await containerFor(input);
-      if (isWanted) yield { input: inputId(input.uri, stamp), uri: input.uri, stamp };
-    }
+  let last = { container: '', isWanted: true };
+  for await (const met of metOf(inputsOfPaths(paths, limits))) {
+    if (resolve(met.uri).startsWith(own)) continue;
+    const { container } = met;
+    if (container !== last.container)
+      last = { container, isWanted: since === null || (await isNewer(container, since)) };
+    if (last.isWanted) yield met;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Limits } from '#model';
 import type { Whole } from '../../audit/across/context.ts';
@@ -6,11 +6,12 @@ import type { Settings } from '../../audit/settings.ts';
 import type { Isolation } from '../readers/isolation.ts';
 import { openReaders, type Readers } from '../readers/open-readers.ts';
 import { DiskFull } from '../reading/disk.ts';
-import { openSpool } from '../reading/spool.ts';
+import type { Met } from '../reading/met.ts';
+import { spoolIn } from '../reading/spool.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
 import { compareReports } from './compare.ts';
 import { firstLook } from './idle.ts';
-import { type Intake, type Met, metInputs } from './intake.ts';
+import { type Intake, metInputs } from './intake.ts';
 import type { Keys } from './keys.ts';
 import { knownInputs, readSources } from './load-keys.ts';
 import { type Counting, counting, type Progress } from './progress.ts';
@@ -71,7 +72,10 @@ const readAll = async (
   known: Keys | null,
 ) => {
   const { folder, jobs, limits, retry } = options;
-  const spool = await openSpool(join(folder, 'spool'));
+  const copies = join(folder, 'spool');
+  // What a killed run has left is of no use: its documents are copied again.
+  await rm(copies, { recursive: true, force: true });
+  const spool = spoolIn(copies);
   const sources = await store.ask(readSources);
   const taken = (inputs: number): void => {
     count.met(inputs);

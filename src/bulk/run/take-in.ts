@@ -1,5 +1,5 @@
 import { inputRows } from '../../dataset/index.ts';
-import type { Met } from './intake.ts';
+import type { Met } from '../reading/met.ts';
 import type { Keys } from './keys.ts';
 import type { Store } from './store.ts';
 

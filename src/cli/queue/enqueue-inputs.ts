@@ -2,14 +2,15 @@ import { resolve } from 'node:path';
 import type { Limits } from '#model';
 import { type Enqueued, enqueue } from '../../bulk/queue/enqueue.ts';
 import { enqueueFetches } from '../../bulk/queue/enqueue-fetches.ts';
-import { queuedInputs } from '../../bulk/queue/queued-inputs.ts';
 import { retryQuarantined } from '../../bulk/queue/retry-quarantined.ts';
+import { inputsAt } from '../../bulk/reading/inputs-at.ts';
+import { metOf } from '../../bulk/reading/met.ts';
 import type { Input } from '../../ingestors/index.ts';
 import { version } from '../../version.ts';
 import { UsageError } from '../exit.ts';
 import { json } from '../output/json.ts';
 import { print } from '../output/print.ts';
-import { inputsOfAll } from '../reading/inputs.ts';
+import { needPaths } from '../reading/existing.ts';
 import { listed } from '../reading/listed.ts';
 import { addressOf, fetchesLine, isAddress } from './addresses.ts';
 import { withQueue } from './with-queue.ts';
@@ -31,11 +32,11 @@ const line = ({ inputs, added, waiting, done, revived, retried }: Told): string 
   return `${inputs} inputs: ${added} added, ${waiting} waiting already, ${done} with an outcome${again}${once}\n`;
 };
 
-/** Where the path leads on every machine, whatever folder a worker was started in. */
-const absolute = (path: string): string => {
-  if (path === '-')
+/** @throws UsageError before anything is enqueued when a path does not exist */
+const checkPaths = (paths: readonly string[]): Promise<void> => {
+  if (paths.includes('-'))
     throw new UsageError('workers cannot read standard input: enqueue files (--from - takes a list of them)');
-  return resolve(path);
+  return needPaths(paths.filter((path) => !isAddress(path)));
 };
 
 /** What is read goes on as inputs; what is to be fetched first is put aside. */
@@ -46,7 +47,8 @@ async function* inputs(
 ): AsyncGenerator<Input> {
   for await (const text of withListed(paths, from)) {
     if (isAddress(text)) addresses.push(addressOf(text));
-    else yield* inputsOfAll([absolute(text)], limits);
+    // Where the path leads on every machine, whatever folder a worker was started in.
+    else yield* inputsAt(resolve(text), limits);
   }
 }
 
@@ -55,12 +57,17 @@ async function* withListed(paths: readonly string[], from: string | null): Async
   if (from !== null) yield* listed(from);
 }
 
-export const enqueueInputs = (address: string, paths: readonly string[], settings: EnqueueSettings): Promise<void> => {
+export const enqueueInputs = async (
+  address: string,
+  paths: readonly string[],
+  settings: EnqueueSettings,
+): Promise<void> => {
   if (paths.length === 0 && settings.from === null && settings.retry === 'nothing')
     throw new UsageError('nothing to enqueue: name inputs, a list with --from, or --retry quarantined');
+  await checkPaths(paths);
   return withQueue(address, async () => {
     const addresses: string[] = [];
-    const enqueued = await enqueue(address, version, queuedInputs(inputs(paths, settings, addresses)));
+    const enqueued = await enqueue(address, version, metOf(inputs(paths, settings, addresses)));
     const retried = settings.retry === 'quarantined' ? await retryQuarantined(address, version) : 0;
     const fetches = addresses.length > 0 ? await enqueueFetches(address, version, addresses) : null;
     const told = { ...enqueued, retried };

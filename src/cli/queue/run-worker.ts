@@ -9,18 +9,19 @@ import { READ } from '../../bulk/queue/intake.ts';
 import { openPool } from '../../bulk/queue/pool.ts';
 import { prepareQueue } from '../../bulk/queue/prepare.ts';
 import { readBatch } from '../../bulk/queue/read-batch.ts';
-import { openSpool } from '../../bulk/queue/spool.ts';
 import { statusOf } from '../../bulk/queue/status.ts';
 import { type Work, work } from '../../bulk/queue/work.ts';
+import { openWorkerSpool } from '../../bulk/queue/worker-spool.ts';
 import type { Isolation } from '../../bulk/readers/isolation.ts';
 import { openReaders } from '../../bulk/readers/open-readers.ts';
+import { DiskFull } from '../../bulk/reading/disk.ts';
 import { version } from '../../version.ts';
 import { EXIT } from '../exit.ts';
 import type { Guest } from '../fetching/guest.ts';
 import { notify } from '../output/print.ts';
+import { onStopSignals } from '../stop-on-signals.ts';
 import { visible } from '../text/visible.ts';
 import { openFetching } from './open-fetching.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
 import { withQueue } from './with-queue.ts';
 
 export interface WorkerSettings extends Pick<Work, 'jobs' | 'lease' | 'until'> {
@@ -43,7 +44,7 @@ const run = async (address: string, { isolation, limits, fetching, ...how }: Wor
   });
   const pool = openPool(address, how.jobs);
   const readers = openReaders({ jobs: how.jobs, limits, settings: STANDARD_SETTINGS, isolation });
-  const spool = await openSpool();
+  const spool = await openWorkerSpool();
   const fetch = fetching && openFetching({ address, pool, gouji: version, patience, limits }, fetching);
   const grace = (): void => {
     setTimeout(() => readers.close(), GRACE_MS).unref();
@@ -66,15 +67,27 @@ const run = async (address: string, { isolation, limits, fetching, ...how }: Wor
 /** Works until it is told to stop, or until nothing is left. */
 export const runWorker = (address: string, settings: WorkerSettings): Promise<number> =>
   withQueue(address, async () => {
-    const signal = stopOnSignal(() => tell('stopping after the documents at hand; once more stops at once'));
+    const stop = new AbortController();
+    const { signal } = stop;
+    onStopSignals(() => {
+      tell('stopping after the documents at hand; once more stops at once');
+      stop.abort();
+    });
     try {
       await run(address, settings, signal);
     } catch (error) {
       // Told to stop while it waited for the database.
-      if (!signal.aborted || !isAway(error)) throw error;
+      if (signal.aborted && isAway(error)) return EXIT.clean;
+      if (!(error instanceof DiskFull)) throw error;
+      tell(`${error.message}: make room and start again; what was taken goes to other workers`);
+      return EXIT.diskFull;
     }
     tell('stopped');
     if (settings.until === 'stopped' || signal.aborted) return EXIT.clean;
-    const { batches } = await statusOf(address, { atMost: Number.POSITIVE_INFINITY });
+    const { batches, fetches } = await statusOf(address, { atMost: Number.POSITIVE_INFINITY });
+    if (settings.fetching === null && fetches.waiting > 0) {
+      tell(`${fetches.waiting} addresses wait for a worker with --archives`);
+      return EXIT.notRead;
+    }
     return batches.dead > 0 ? EXIT.notRead : EXIT.clean;
   });

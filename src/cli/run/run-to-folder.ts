@@ -2,16 +2,16 @@ import type { Limits } from '#model';
 import { STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Isolation } from '../../bulk/readers/isolation.ts';
 import { type RunEnd, startRun } from '../../bulk/run/run.ts';
-import { inputsOf, NoSuchPath } from '../../ingestors/index.ts';
 import { DatasetInUse, NoDataset } from '../../writers/duckdb/open.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import type { Language } from '../language.ts';
 import { folderAt } from '../output/at-path.ts';
 import { notify, print } from '../output/print.ts';
 import { readJurisdictions } from '../reading/declared.ts';
+import { needPaths } from '../reading/existing.ts';
 import { listed } from '../reading/listed.ts';
+import { onStopSignals } from '../stop-on-signals.ts';
 import { showProgress } from './show-progress.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
 import { summaryText } from './summary-text.ts';
 import { runWordsOf } from './words.ts';
 
@@ -31,13 +31,9 @@ export interface RunChoices {
 }
 
 /** @throws UsageError before anything is written when a path does not exist */
-const checkPaths = async (paths: readonly string[]): Promise<void> => {
-  for (const path of paths) {
-    if (path === '-') throw new UsageError('a run cannot go on with standard input: give files');
-    await inputsOf(path).catch((error: unknown) => {
-      throw error instanceof NoSuchPath ? new UsageError(`no such path: ${path}`) : error;
-    });
-  }
+const checkPaths = (paths: readonly string[]): Promise<void> => {
+  if (paths.includes('-')) throw new UsageError('a run cannot go on with standard input: give files');
+  return needPaths(paths);
 };
 
 async function* allPaths(paths: readonly string[], lists: readonly string[]): AsyncGenerator<string> {
@@ -70,7 +66,11 @@ export const runToFolder = async (paths: readonly string[], choices: RunChoices)
   const run = startRun({ folder, intake, jobs, limits, isolation, retry, wholes, settings: STANDARD_SETTINGS });
   const words = runWordsOf(language);
   const progress = showProgress(run, words);
-  const signals = stopOnSignals(run, words, progress.end);
+  const signals = onStopSignals(() => {
+    progress.end();
+    notify(words.stopping);
+    run.stop();
+  });
   try {
     const end = await run.end.catch(asUsage(folder));
     progress.end();

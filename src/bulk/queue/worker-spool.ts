@@ -1,14 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Where the members of archives lie while a child reads them: a child is given a file, never bytes. */
-export interface Spool {
-  /** @returns the path of a copy */
-  keep(bytes: Uint8Array): Promise<string>;
-  drop(path: string): Promise<void>;
-  close(): Promise<void>;
-}
+import { type Spool, spoolIn } from '../reading/spool.ts';
 
 const PREFIX = 'gouji-spool-';
 
@@ -28,18 +21,9 @@ const sweep = async (folder: string): Promise<void> => {
   }
 };
 
-export const openSpool = async (parent = tmpdir()): Promise<Spool> => {
+/** The spool of one worker, of which several may share a machine. */
+export const openWorkerSpool = async (parent = tmpdir()): Promise<Spool & { close(): Promise<void> }> => {
   await sweep(parent);
   const folder = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
-  let copies = 0;
-  return {
-    keep: async (bytes) => {
-      copies += 1;
-      const path = join(folder, `${copies}`);
-      await writeFile(path, bytes);
-      return path;
-    },
-    drop: (path) => rm(path, { force: true }),
-    close: () => rm(folder, { recursive: true, force: true }),
-  };
+  return { ...spoolIn(folder), close: () => rm(folder, { recursive: true, force: true }) };
 };
