@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { inputId } from '../../dataset/index.ts';
-import { again } from './again.ts';
+import { again, type Patience } from './again.ts';
 import { addJobs, openQueue } from './engine.ts';
 import { inTransaction, openPool } from './pool.ts';
 import { prepareQueue } from './prepare.ts';
@@ -12,8 +12,6 @@ export interface EnqueuedFetches {
   readonly addresses: number;
   readonly done: number;
 }
-
-const PATIENCE = { atMost: 60_000 } as const;
 
 const PLACE = `
   INSERT INTO fetches (batch, uri) SELECT batch, uri FROM unnest($1::uuid[], $2::text[]) AS given (batch, uri)
@@ -35,15 +33,16 @@ export const enqueueFetches = async (
   address: string,
   gouji: string,
   uris: readonly string[],
+  patience: Patience,
 ): Promise<EnqueuedFetches> => {
-  await again(() => prepareQueue(address, gouji), PATIENCE);
-  const queue = await openQueue(address, PATIENCE);
+  await again(() => prepareQueue(address, gouji), patience);
+  const queue = await openQueue(address, patience);
   const pool = openPool(address, 1);
   try {
     const distinct = [...new Set(uris)];
-    const open = await again(() => inTransaction(pool, (client) => placed(client, distinct)), PATIENCE);
+    const open = await again(() => inTransaction(pool, (client) => placed(client, distinct)), patience);
     const jobs = open.map((id) => ({ id, kind: FETCH }));
-    await again(() => addJobs(queue, jobs), PATIENCE);
+    await again(() => addJobs(queue, jobs), patience);
     return { addresses: distinct.length, done: distinct.length - open.length };
   } finally {
     await Promise.allSettled([pool.end(), queue.close()]);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Met } from '../reading/met.ts';
+import type { Patience } from './again.ts';
 import { batchesOf } from './batches.ts';
-import { withIntake } from './intake.ts';
+import { INTAKE_PATIENCE, withIntake } from './intake.ts';
 import { type FreshBatch, placeInputs } from './place-inputs.ts';
 
 /** What was done with the inputs. */
@@ -32,8 +33,13 @@ async function* freshBatches(inputs: AsyncIterable<Met>): AsyncGenerator<readonl
  * Puts inputs into the queue, some batches at a time, however many there are. Enqueued again, an input that has an
  * outcome or waits is not added; a job that was lost between its rows and the engine is added then.
  */
-export const enqueue = (address: string, gouji: string, inputs: AsyncIterable<Met>): Promise<Enqueued> =>
-  withIntake(address, gouji, async (intake) => {
+export const enqueue = (
+  address: string,
+  gouji: string,
+  inputs: AsyncIterable<Met>,
+  patience: Patience = INTAKE_PATIENCE,
+): Promise<Enqueued> =>
+  withIntake(address, gouji, patience, async (intake) => {
     let [count, added, done, waiting] = [0, 0, 0, 0];
     const old = new Set<string>();
     for await (const fresh of freshBatches(inputs)) {

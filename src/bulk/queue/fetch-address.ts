@@ -111,7 +111,7 @@ export const fetchAddress =
     } finally {
       await archive.close();
     }
-    await enqueue(room.address, room.gouji, metOf(fetchedInputs(folder, room.limits)));
+    await enqueue(room.address, room.gouji, metOf(fetchedInputs(folder, room.limits)), room.patience);
     if (end === 'resting') throw new Postponed(room.manners.recovery);
     const done = 'INSERT INTO fetches_done (batch, archive) VALUES ($1, $2) ON CONFLICT DO NOTHING';
     await again(() => room.pool.query(done, [id, folder]), room.patience);

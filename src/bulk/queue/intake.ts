@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { again } from './again.ts';
+import { again, type Patience } from './again.ts';
 import { addJobs, type EngineQueue, openQueue } from './engine.ts';
 import { inTransaction, openPool } from './pool.ts';
 import { prepareQueue } from './prepare.ts';
@@ -14,34 +14,35 @@ export interface Intake {
   revive(batches: ReadonlySet<string>): Promise<number>;
 }
 
-/** A database that is away for longer is told to whoever waits at the terminal. */
-const PATIENCE = { atMost: 60_000 } as const;
+/** Somebody waits at the terminal. */
+export const INTAKE_PATIENCE: Patience = { atMost: 60_000 };
 
 /** The kind of the jobs whose batch is read. */
 export const READ = 'read';
 
-const intakeOf = (pool: pg.Pool, queue: EngineQueue): Intake => ({
+const intakeOf = (pool: pg.Pool, queue: EngineQueue, patience: Patience): Intake => ({
   pool,
   place: async (place) => {
-    const placed = await again(() => inTransaction(pool, place), PATIENCE);
+    const placed = await again(() => inTransaction(pool, place), patience);
     const jobs = placed.batches.map((id) => ({ id, kind: READ }));
-    await again(() => addJobs(queue, jobs), PATIENCE);
+    await again(() => addJobs(queue, jobs), patience);
     return placed;
   },
-  revive: async (batches) => (batches.size === 0 ? 0 : again(() => reviveJobs(queue, batches), PATIENCE)),
+  revive: async (batches) => (batches.size === 0 ? 0 : again(() => reviveJobs(queue, batches), patience)),
 });
 
 /** Opens a queue, and makes its tables where there are none. */
 export const withIntake = async <T>(
   address: string,
   gouji: string,
+  patience: Patience,
   use: (intake: Intake) => Promise<T>,
 ): Promise<T> => {
-  await again(() => prepareQueue(address, gouji), PATIENCE);
-  const queue = await openQueue(address, PATIENCE);
+  await again(() => prepareQueue(address, gouji), patience);
+  const queue = await openQueue(address, patience);
   const pool = openPool(address, 1);
   try {
-    return await use(intakeOf(pool, queue));
+    return await use(intakeOf(pool, queue, patience));
   } finally {
     await Promise.allSettled([pool.end(), queue.close()]);
   }

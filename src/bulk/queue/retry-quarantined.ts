@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Patience } from './again.ts';
 import { batchesOf } from './batches.ts';
-import { withIntake } from './intake.ts';
+import { INTAKE_PATIENCE, withIntake } from './intake.ts';
 import { placeRetries, quarantinedInputs } from './place-retries.ts';
 
 /**
@@ -8,8 +9,12 @@ import { placeRetries, quarantinedInputs } from './place-retries.ts';
  * quarantined; then the new reading is the current one, and the old one is kept.
  * @returns how many documents will be read again
  */
-export const retryQuarantined = (address: string, gouji: string): Promise<number> =>
-  withIntake(address, gouji, async (intake) => {
+export const retryQuarantined = (
+  address: string,
+  gouji: string,
+  patience: Patience = INTAKE_PATIENCE,
+): Promise<number> =>
+  withIntake(address, gouji, patience, async (intake) => {
     const retries = await quarantinedInputs(intake.pool);
     const batches = new Set<string>();
     for await (const batch of batchesOf(retries)) {

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import type { Limits } from '#model';
+import type { Patience } from '../../bulk/queue/again.ts';
+import { awayWord } from '../../bulk/queue/away.ts';
 import { type Enqueued, enqueue } from '../../bulk/queue/enqueue.ts';
 import { enqueueFetches } from '../../bulk/queue/enqueue-fetches.ts';
+import { INTAKE_PATIENCE } from '../../bulk/queue/intake.ts';
 import { retryQuarantined } from '../../bulk/queue/retry-quarantined.ts';
 import { inputsAt } from '../../bulk/reading/inputs-at.ts';
 import { metOf } from '../../bulk/reading/met.ts';
@@ -9,7 +12,7 @@ import type { Input } from '../../ingestors/index.ts';
 import { version } from '../../version.ts';
 import { UsageError } from '../exit.ts';
 import { json } from '../output/json.ts';
-import { print } from '../output/print.ts';
+import { notify, print } from '../output/print.ts';
 import { needPaths } from '../reading/existing.ts';
 import { listed } from '../reading/listed.ts';
 import { addressOf, fetchesLine, isAddress } from './addresses.ts';
@@ -23,6 +26,8 @@ export interface EnqueueSettings {
   readonly limits: Limits;
   readonly as: 'json' | 'line';
 }
+
+const PATIENCE: Patience = { ...INTAKE_PATIENCE, onAway: (error) => notify(awayWord(error)) };
 
 type Told = Enqueued & { readonly retried: number };
 
@@ -67,9 +72,9 @@ export const enqueueInputs = async (
   await checkPaths(paths);
   return withQueue(address, async () => {
     const addresses: string[] = [];
-    const enqueued = await enqueue(address, version, metOf(inputs(paths, settings, addresses)));
-    const retried = settings.retry === 'quarantined' ? await retryQuarantined(address, version) : 0;
-    const fetches = addresses.length > 0 ? await enqueueFetches(address, version, addresses) : null;
+    const enqueued = await enqueue(address, version, metOf(inputs(paths, settings, addresses)), PATIENCE);
+    const retried = settings.retry === 'quarantined' ? await retryQuarantined(address, version, PATIENCE) : 0;
+    const fetches = addresses.length > 0 ? await enqueueFetches(address, version, addresses, PATIENCE) : null;
     const told = { ...enqueued, retried };
     if (settings.as === 'json') return print(json({ ...told, ...(fetches && { fetches }) }, 'line'));
     if (told.inputs > 0 || fetches === null) await print(line(told));
