@@ -2,7 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import type { Limits } from '#model';
 
-const decoded = (path: string): string => {
+/** A path as a page gives it, which may be written with escapes. */
+export const decodedPath = (path: string): string => {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -16,7 +17,7 @@ export const besideFile =
   async (path: string): Promise<Uint8Array | null> => {
     try {
       const folder = await realpath(dirname(file));
-      const target = await realpath(resolve(folder, decoded(path)));
+      const target = await realpath(resolve(folder, decodedPath(path)));
       if (!target.startsWith(folder + sep)) return null;
       const { size } = await stat(target);
       return size > limits.bytes ? null : await readFile(target);

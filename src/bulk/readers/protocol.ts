@@ -8,7 +8,7 @@ export interface ReadableDocument {
   /** The file that holds exactly its bytes. */
   readonly path: string;
   readonly sha256: string;
-  /** A file on disk has others beside it; a spooled copy of an archive's member has none. */
+  /** A file on disk has others beside it; a copy of an archive's member has what lies in the archive. */
   readonly origin: 'file' | 'spool';
   /** Where on the web it comes from, for what was fetched. */
   readonly web?: WebIdentity;

@@ -2,6 +2,7 @@ import type { Limits } from '#model';
 import { bytesInMemory, chunksOf } from '../bytes.ts';
 import type { Input } from '../input.ts';
 import type { Item } from '../item.ts';
+import { besideMember, type Shelf, zipShelf } from './beside.ts';
 import { type Budget, budgetFor } from './budget.ts';
 import { gzipMembers } from './gzip.ts';
 import type { ArchiveKind } from './kind.ts';
@@ -35,38 +36,50 @@ export async function* membersOf(
   if (kind === 'zip') {
     const zip = await openZip(bytes);
     if (isDocumentPackage(zip.entries)) yield whole;
-    else yield* membersInputs(item, zipMembers(bytes, zip, budget, limits), limits, { depth, budget }, inputs);
+    else {
+      let shelf: Promise<Shelf> | null = null;
+      const besideOf = (uri: string): Item['beside'] =>
+        besideMember(uri, () => {
+          shelf ??= zipShelf(item.uri, bytes, zip, budget, limits);
+          return shelf;
+        });
+      const members = zipMembers(bytes, zip, budget, limits);
+      yield* membersInputs(item, members, limits, { depth, budget }, inputs, besideOf);
+    }
   } else {
     const chunks = chunksOf(bytes);
     const members = kind === 'tar' ? tarMembers(chunks, limits) : gzipMembers(item.uri, chunks, budget, limits);
-    yield* membersInputs(item, members, limits, { depth, budget }, inputs);
+    yield* membersInputs(item, members, limits, { depth, budget }, inputs, () => undefined);
   }
 }
 
 async function* membersInputs(
-  { uri, web }: Item,
+  { uri: archive, web }: Item,
   members: AsyncGenerator<Member>,
   limits: Limits,
   nesting: Nesting,
   inputs: Inputs,
+  besideOf: (uri: string) => Item['beside'],
 ): AsyncGenerator<Input> {
   if (nesting.depth > limits.depth)
     throw rejection('limit-exceeded', `archives in archives, over ${limits.depth} deep`);
-  const uriOf = memberUris(uri);
+  const uriOf = memberUris(archive);
   let count = 0;
   for await (const member of members) {
     if (isLeftOut(member.name)) continue;
     nesting.budget.takeMember();
     count += 1;
-    yield* inputs(itemOf(uriOf(member.name), member, web), limits, nesting);
+    const uri = uriOf(member.name);
+    yield* inputs(itemOf(uri, member, besideOf(uri), web), limits, nesting);
   }
   if (count === 0) throw rejection('empty', 'the archive holds no files');
 }
 
-const itemOf = (uri: string, member: Member, web: Item['web']): Item => ({
+const itemOf = (uri: string, member: Member, beside: Item['beside'], web: Item['web']): Item => ({
   uri,
   head: () => member.head(),
   read: () => member.read(),
   open: async () => bytesInMemory(await member.read()),
+  ...(beside && { beside }),
   ...(web && { web }),
 });
