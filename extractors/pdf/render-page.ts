@@ -1,8 +1,9 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { STANDARD_LIMITS } from '#model';
 import { drawnPicture } from '../geometry/drawn-picture.ts';
 import type { Band, PagePicture, Paint } from '../geometry/page-picture.ts';
+import { newCanvas } from './canvas.ts';
 import { hasChineseFont } from './chinese-font.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { lacksFont } from './lacks-font.ts';
@@ -27,7 +28,7 @@ const withMargin = ({ left, top, right, bottom }: Ink, { width, height }: Canvas
 
 const cut = (canvas: Canvas, { left, top, right, bottom }: Ink): Canvas => {
   const [width, height] = [right - left, bottom - top];
-  const part = createCanvas(width, height);
+  const part = newCanvas(width, height);
   part.getContext('2d').drawImage(canvas, left, top, width, height, 0, 0, width, height);
   return part;
 };
@@ -36,7 +37,7 @@ const render = async (page: PDFPageProxy, { top, bottom }: Band): Promise<PagePi
   const { width } = page.getViewport({ scale: 1 });
   const scale = Math.min(DENSITY, Math.sqrt(MOST_PIXELS / (width * (bottom - top))));
   const viewport = page.getViewport({ scale, offsetY: -top * scale });
-  const canvas = createCanvas(Math.ceil(width * scale), Math.ceil((bottom - top) * scale));
+  const canvas = newCanvas(Math.ceil(width * scale), Math.ceil((bottom - top) * scale));
   const context = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext: context, viewport, background: '#ffffff' }).promise.catch(rejected);
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

@@ -1,8 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import sharp from 'sharp';
 import type { Box, Image, Limits, PagePlace } from '#model';
 import { matrixOf } from '../geometry/matrix.ts';
+import { newCanvas } from './canvas.ts';
 import { rejected, withPdf } from './open.ts';
 import { operatorsOf } from './operators.ts';
 import { fills, type PagePictures, pagePictures, type Raster, rasterOf } from './page-image.ts';
@@ -33,7 +33,7 @@ const drawn = async (page: PDFPageProxy, density: number, [left, top, right, bot
   const scale = Math.min(density, Math.sqrt(MOST_PIXELS / ((right - left) * (bottom - top))));
   const viewport = page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale });
   const [width, height] = [Math.ceil((right - left) * scale), Math.ceil((bottom - top) * scale)];
-  const canvas = createCanvas(width, height);
+  const canvas = newCanvas(width, height);
   const canvasContext = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext, viewport, background: '#ffffff' }).promise.catch(rejected);
   return { width, height, channels: 4, data: canvas.data() };
