@@ -10,7 +10,12 @@ type Recorded = Extract<Outcome, { readonly state: 'record' }>;
 
 const failed = (told: Failed, words: Words): readonly Line[] => {
   const { uri, state, code, message } = failureOf(told);
-  return [[span('error', `✗ ${uri}`), span('plain', `: ${words.failure[state]} (${words.code(code)}): ${message}`)]];
+  return [
+    [
+      span('error', `✗ ${uri}`),
+      span('plain', `: ${words.failure[state]} (${words.code(code)}): ${words.reason(message)}`),
+    ],
+  ];
 };
 
 const clean = ({ uri, report, relations }: Recorded, words: Words): readonly Line[] => {

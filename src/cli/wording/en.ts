@@ -13,6 +13,7 @@ export const en: Words = {
   compared: 'beside other reports',
   failure: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
   code: (code) => code,
+  reason: (message) => message,
   unknownAgency: '(agency unknown)',
   year: (year) => (year === null ? '(year unknown)' : `${year}`),
   form: (form) => form ?? 'free form',

@@ -18,6 +18,8 @@ export interface Words {
   readonly compared: string;
   readonly failure: Readonly<Record<FailureState, string>>;
   /** What a code of an outcome means; an operating system's own codes stand as they are. */
+  /** Why there is no report; as it stands where this language has no words for it. */
+  readonly reason: (message: string) => string;
   readonly code: (code: string) => string;
   readonly unknownAgency: string;
   readonly year: (year: number | null) => string;

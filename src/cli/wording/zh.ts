@@ -1,4 +1,5 @@
 import type { QuarantineCode, RejectionCode } from '#model';
+import { reasonInChinese } from '../../writers/wording/reasons-zh.ts';
 import type { Words } from './words.ts';
 
 const span = (unit: string, first: number, last: number): string =>
@@ -26,6 +27,7 @@ export const zh: Words = {
   compared: '与其他报告比较',
   failure: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
   code: (code) => (isKnown(code) ? `${CODES[code]} ${code}` : code),
+  reason: (message) => reasonInChinese(message) ?? message,
   unknownAgency: '（机关不明）',
   year: (year) => (year === null ? '（年度不明）' : `${year} 年度`),
   form: (form) => form ?? '无格式表格',

@@ -8,16 +8,19 @@ const yearText = (year: number | null, { words }: Wordings): string => (year ===
 const more = (count: number, { page }: Wordings): Markup | null =>
   count > 0 ? html`<p class="capped">${page.moreFiles(count)}</p>` : null;
 
-/** Documents that gave no report, each with why. */
-export const unreadOf = ({ unread, documents, reports }: Kept, wordings: Wordings): Markup | null => {
+/**
+ * Documents that gave no report, each with why.
+ * @param part the number of this part of the page
+ */
+export const unreadOf = ({ unread, documents, reports }: Kept, part: number, wordings: Wordings): Markup | null => {
   if (unread.length === 0) return null;
   const { words, page } = wordings;
   const rows = unread.map(
     ({ uri, state, code, message }) =>
-      html`<tr><td class="file">${uri}</td><td>${words.state[state]}</td><td>${words.code(code)}<br><span class="note" lang="en">${message}</span></td></tr>`,
+      html`<tr><td class="file">${uri}</td><td class="state">${words.state[state]}</td><td>${words.code(code)}<br><span class="note">${words.reason(message)}</span></td></tr>`,
   );
   const { columns } = page;
-  return html`<h2 id="unread">${page.unread}</h2><p class="note">${page.unreadNote}</p><table class="list"><thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th></tr></thead><tbody>${rows}</tbody></table>
+  return html`<h2 id="unread">${page.unread(part)}</h2><p class="note">${page.unreadNote}</p><table class="list"><thead><tr><th scope="col">${columns.file}</th><th scope="col">${columns.state}</th><th scope="col">${columns.reason}</th></tr></thead><tbody>${rows}</tbody></table>
 ${more(documents - reports.size - unread.length, wordings)}`;
 };
 

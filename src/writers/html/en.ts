@@ -41,7 +41,7 @@ export const en: PageWords = {
   reading: '2. To be checked against the originals',
   readingNote:
     'What follows stands on figures recognised from a scan, or on a table whose headings did not match well. We may have misread it: look at the original before you judge.',
-  unread: '3. Documents that could not be read',
+  unread: (part) => `${part}. Documents that could not be read`,
   unreadNote: 'These gave no annual report. That does not mean that nothing is wrong with them.',
   clean: (count) => `Reports without findings (${count})`,
   rules: 'Appendix: the rules and what they rest on',

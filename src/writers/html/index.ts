@@ -50,7 +50,7 @@ const writePage = async (file: NewFile, { kept, spool }: Draft, date: string, wo
     await write(contentsOf(reading, 'b', wordings));
     await writePart({ agencies: reading, certainty: 'reading', anchor: 'b' }, file, spool, wordings);
   }
-  await write(unreadOf(kept, wordings));
+  await write(unreadOf(kept, reading.length > 0 ? 3 : 2, wordings));
   await write(cleanOf(reports.filter(isClean), wordings));
   await write(rulesOf(kept.rules, wordings));
   await write(endOf(wordings));

@@ -62,8 +62,10 @@ describe('the page', () => {
     const clean = { ...reportWith('青禾市审计局'), report: { ...reportWith('青禾市审计局').report, findings: [] } };
     const page = await readFile(await pageOf('unread.html', [clean, unreadWith('broken.pdf')]), 'utf8');
     expect(page).toContain('没有确定的问题');
+    // Nothing is to be checked, so this is the second part.
+    expect(page).toContain('>二、未能读取的文件<');
     expect(page).toContain('没有发现问题的报告（1 份）');
-    expect(page).toContain('<td class="file">broken.pdf</td><td>已退回</td>');
+    expect(page).toContain('<td class="file">broken.pdf</td><td class="state">已退回</td>');
   });
 
   test('adds what other reports say to the report it is about, one without findings of its own as well', async () => {
@@ -210,5 +212,21 @@ describe.skipIf(!hasBrowser)('in a browser (skipped without Chromium at $CHROMIU
     })`);
     expect(wide).toBe(false);
     expect(levels.every((level, index) => level - (levels[index - 1] ?? 0) <= 1)).toBe(true);
+  });
+
+  test('on a phone names are read across, and nothing is wider than the phone', async () => {
+    const long = '青禾市云溪区高新技术产业开发区管理委员会政务服务和数据管理局';
+    const path = await pageOf('phone.html', [reportWith(long), unreadWith('2024/青禾市/破损.pdf')]);
+    const phone = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    await phone.goto(`file://${path}`);
+    const { wide, name, lines } = await phone.evaluate<{ wide: boolean; name: number; lines: number }>(`({
+      wide: document.documentElement.scrollWidth > innerWidth,
+      name: document.querySelector('.list tbody th').getBoundingClientRect().width,
+      lines: (() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.list .state')); return range.getClientRects().length; })(),
+    })`);
+    await phone.close();
+    expect(wide).toBe(false);
+    expect(name).toBeGreaterThan(110);
+    expect(lines).toBe(1);
   });
 });

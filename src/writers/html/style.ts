@@ -37,7 +37,8 @@ table{border-collapse:collapse}
 .list td.n.zero{color:var(--faint)}
 .list td.n.error{color:var(--error);font-weight:600}.list td.n.warning{color:var(--warning);font-weight:600}.list td.n.notice{color:var(--notice)}
 .list .n{text-align:right;width:5.5rem}
-.list .file{color:var(--soft);font-size:.86rem}
+.list{overflow-wrap:break-word}.list .file{color:var(--soft);font-size:.86rem;overflow-wrap:anywhere;min-width:8rem}
+.list .state{white-space:nowrap}.list tbody th{min-width:7.5rem}
 .finding{background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--faint);border-radius:6px;padding:1rem 1.2rem 1.1rem;margin:0 0 1rem}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.notice{border-left-color:var(--notice)}
 .finding>header{display:flex;flex-wrap:wrap;align-items:baseline;gap:.3rem .7rem}
@@ -53,7 +54,7 @@ table{border-collapse:collapse}
 .term b{font-size:1rem;font-variant-numeric:tabular-nums}
 .left .term{border-color:#dcc48f;background:#fffaf0}.right .term{border-color:#a9c4ee;background:#f3f8ff;border-style:dashed}
 .left .term.zero,.right .term.zero{border-color:var(--line);border-style:solid;background:none;color:var(--faint)}.term.zero b{font-weight:400;font-size:.9rem}
-.term.suspected{border:2px solid var(--suspect)!important;background:var(--error-bg)!important}
+.term.suspected{border:2px solid var(--suspect)!important;background:var(--error-bg)!important;color:var(--ink)!important}.term.suspected b{font-weight:700;font-size:1rem}
 .op{color:var(--faint)}
 .total{font-size:1.15rem;font-weight:700;font-variant-numeric:tabular-nums;padding:0 .2rem}
 .verdict{margin:.65rem 0 0;font-size:1rem;font-weight:600;font-variant-numeric:tabular-nums}
@@ -102,8 +103,10 @@ summary{cursor:pointer;color:var(--head);padding:.2rem 0}
 .rules dt{font-weight:600;margin-top:1.3rem}.rules dd{margin:.15rem 0 0}.rules .id{font-weight:400;color:var(--faint);font-size:.85rem;margin-left:.6em}
 .capped{background:var(--warning-bg);border-left:4px solid var(--warning);padding:.6rem .9rem;border-radius:5px}
 footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
-@media (max-width:40rem){html{font-size:15px}.sum{grid-template-columns:1fr;gap:.15rem}.finding{padding:.8rem .8rem 1rem}.list{display:block;overflow-x:auto}}
+@media (max-width:40rem){html{font-size:15px}.sum{grid-template-columns:1fr;gap:.15rem}.finding{padding:.8rem .8rem 1rem}.list{display:block;overflow-x:auto}.list th,.list td{padding:.42rem .55rem}.list .n{width:auto}}
 @media print{html{font-size:10.5pt;background:#fff}body{max-width:none;padding:0}a{text-decoration:none;color:inherit}
-.finding{break-inside:auto;border-radius:0}.finding>header,h3,h4{break-after:avoid}figure,.suspects,.sum dd,.tiles li{break-inside:avoid}
+.finding{break-inside:auto;border-radius:0}.finding>header,h3,h4{break-after:avoid}figure,.suspects,.sum dd,.tiles li,tr{break-inside:avoid}
+figure:has(.read tbody tr:nth-child(15)){break-inside:auto}.read thead{break-after:avoid}.scroll{overflow:visible}
+.tiles{flex-wrap:nowrap;gap:.4rem}.tiles li{flex:1 1 0;padding:.5rem .6rem}.tiles b{font-size:1.4rem}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2{break-before:auto}@page{margin:16mm 14mm}}
 `.trim();

@@ -33,7 +33,7 @@ export interface PageWords {
   readonly nothingPublished: string;
   readonly reading: string;
   readonly readingNote: string;
-  readonly unread: string;
+  readonly unread: (part: number) => string;
   readonly unreadNote: string;
   readonly clean: (count: number) => string;
   readonly rules: string;

@@ -37,7 +37,7 @@ export const zh: PageWords = {
   nothingPublished: '没有确定的问题。',
   reading: '二、待核对原件的疑点',
   readingNote: '以下疑点涉及扫描件识别的数字，或对应不够确定的表格，可能是读取有误。请先对照原件，再作判断。',
-  unread: '三、未能读取的文件',
+  unread: (part) => `${part === 3 ? '三' : '二'}、未能读取的文件`,
   unreadNote: '以下文件没有得出年度报告，不等于没有问题。',
   clean: (count) => `没有发现问题的报告（${count} 份）`,
   rules: '附：规则与依据',

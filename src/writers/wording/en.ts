@@ -18,6 +18,7 @@ export const en: Words = {
   certainty: { published: 'as published', reading: 'to be checked against the original' },
   state: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
   code: (code) => CODES.get(code) ?? code,
+  reason: (message) => message,
   decision: { accepted: 'confirmed', misread: 'misread by gouji' },
   unknownAgency: '(agency unknown)',
   unknownYear: '(year unknown)',

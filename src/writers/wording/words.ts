@@ -13,6 +13,8 @@ export interface Words {
   readonly state: Readonly<Record<Unread['state'], string>>;
   /** What a code of an outcome means; an operating system's own codes stand as they are. */
   readonly code: (code: string) => string;
+  /** Why there is no report; as it stands where this language has no words for it. */
+  readonly reason: (message: string) => string;
   /** What a person has decided of a finding. */
   readonly decision: Readonly<Record<NonNullable<Finding['decision']>['state'], string>>;
   readonly unknownAgency: string;

@@ -1,3 +1,4 @@
+import { reasonInChinese } from './reasons-zh.ts';
 import type { Words } from './words.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -18,6 +19,7 @@ export const zh: Words = {
   certainty: { published: '原文如此', reading: '待核对原件' },
   state: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
   code: (code) => CODES.get(code) ?? code,
+  reason: (message) => reasonInChinese(message) ?? message,
   decision: { accepted: '已核实属实', misread: '已核实为误读' },
   unknownAgency: '（机关不明）',
   unknownYear: '（年度不明）',

@@ -56,7 +56,7 @@ export const REPORTS: readonly Column<ReportEntry>[] = [
   {
     word: 'reason',
     width: 36,
-    cell: ofUnread(({ code, message }, words) => text(`${words.code(code)}${words.colon}${message}`)),
+    cell: ofUnread(({ code, message }, words) => text(`${words.code(code)}${words.colon}${words.reason(message)}`)),
   },
   { word: 'file', width: 60, cell: ({ row }) => text(row.state === 'record' ? row.of.uri : row.uri) },
 ];
