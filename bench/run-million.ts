@@ -13,7 +13,8 @@ const COUNT = Number(process.argv[2] ?? 1_000_000);
 const FILES = 3000;
 const LONGEST_START = 5000;
 const MOST_MEMORY = 512;
-const SECONDS = 20;
+/** A million stubs take an hour; the end of the others is the dearest moment of all. */
+const SECONDS = { waiting: 20, settled: 300 };
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-million-'));
 const [reports, nothing, tools] = ['reports', 'nothing', 'tools'].map((name) => join(folder, name)) as [
@@ -44,7 +45,7 @@ const memoryOf = (pid: number | undefined, field: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`${field}:\\s+(\\d+)`, 'u').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** Starts the run, waits for its first reader, and looks at its memory until it ends, or for a while. */
-const measure = async (run: string) => {
+const measure = async (run: string, seconds: number) => {
   const start = performance.now();
   const coordinator = startRun([nothing, '-o', run, '--jobs', '2', '--exit-zero'], environment);
   let code: number | null | undefined;
@@ -55,38 +56,38 @@ const measure = async (run: string) => {
   const first = performance.now() - start;
   const held: number[] = [];
   let peak = 0;
-  while (code === undefined && held.length < SECONDS) {
+  while (code === undefined && held.length < seconds) {
     held.push(memoryOf(coordinator.pid, 'VmRSS'));
     peak = memoryOf(coordinator.pid, 'VmHWM');
     await Promise.race([end, sleep(1000)]);
   }
-  const seconds = code === undefined ? null : (performance.now() - start) / 1000;
+  const whole = code === undefined ? null : (performance.now() - start) / 1000;
   coordinator.kill('SIGKILL');
   await end;
   if (code !== null && code !== 0) throw new Error(`the run ended with ${code}`);
-  return { first, half: held[Math.floor(held.length / 2)] ?? 0, late: held.at(-1) ?? 0, peak, seconds };
+  return { first, half: held[Math.floor(held.length / 2)] ?? 0, late: held.at(-1) ?? 0, peak, whole };
 };
 
 const cases = [
-  ['all waiting', 0],
-  ['all but 3,000 settled', COUNT - FILES],
+  ['all waiting', 0, SECONDS.waiting],
+  ['all but 3,000 settled', COUNT - FILES, SECONDS.settled],
 ] as const;
 const rows: string[] = [];
 let isMet = true;
-for (const [name, settled] of cases) {
+for (const [name, settled, seconds] of cases) {
   const run = join(folder, `${settled}`);
   await prepare(run, settled);
-  const { first, half, late, peak, seconds } = await measure(run);
+  const { first, half, late, peak, whole } = await measure(run, seconds);
   isMet &&= first <= LONGEST_START && peak < MOST_MEMORY;
   rows.push(
-    `| ${name} | ${(first / 1000).toFixed(1)} s | ${seconds === null ? '' : `${seconds.toFixed(0)} s`} | ${[half, late, peak].map((mb) => mb.toFixed(0)).join(' | ')} |`,
+    `| ${name} | ${(first / 1000).toFixed(1)} s | ${whole === null ? '' : `${whole.toFixed(0)} s`} | ${[half, late, peak].map((mb) => mb.toFixed(0)).join(' | ')} |`,
   );
 }
 rmSync(folder, { recursive: true });
 const text = `## A run with ${COUNT.toLocaleString('en')} inputs
 
 \`npm run bench:million\`: from the start of \`gouji run\` to its first reader (aim: ≤ 5 s), and what the coordinator holds
-(aim: < 512 MB) until it ends, or for ${SECONDS} s. Readers are stubs. Load average ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors.
+(aim: < 512 MB) until it ends; where all wait, for ${SECONDS.waiting} s. Readers are stubs. Load average ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} processors.
 
 | inputs in the database | first reader | end | MB halfway | at last | peak |
 |---|---:|---:|---:|---:|---:|

@@ -21,10 +21,10 @@ export interface Store extends Batches {
 }
 
 /**
- * A third of what the coordinator may hold; the rest is the walk, the keys and what is not durable yet. One thread: the
+ * A quarter of what the coordinator may hold; the rest is the walk, the keys and what is not durable yet. One thread: the
  * processors are the readers', and with two an account of a million inputs did not fit.
  */
-export const RESOURCES = { memory: '160MB', threads: 1 } as const;
+export const RESOURCES = { memory: '136MB', threads: 1 } as const;
 
 export const openStore = async (folder: string): Promise<Store> => {
   await needRoom(folder);
