@@ -19,7 +19,11 @@ const rowOf = ({ uri, report, relations }: AuditedReport): ReportRow => ({
 const sheetIn =
   (workbook: Workbook, language: Language) =>
   <T>(name: XlsxWord, columns: readonly Column<T>[]): ((row: T) => Promise<void>) => {
-    const headings = columns.map(({ word, width }) => ({ title: xlsxWord(word, language), width }));
+    const headings = columns.map(({ word, width, print }) => ({
+      title: xlsxWord(word, language),
+      width,
+      ...(print && { print }),
+    }));
     const sheet = workbook.sheet(xlsxWord(name, language), headings);
     return (row) => sheet.add(columns.map(({ cell }) => cell(row)));
   };

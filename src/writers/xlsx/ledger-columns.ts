@@ -28,6 +28,8 @@ export interface Column<T> {
   readonly word: XlsxWord;
   /** In characters. */
   readonly width: number;
+  /** On the screen only; nothing that is printed stands behind such a column. */
+  readonly print?: 'left-out';
   readonly cell: (row: T) => Cell;
 }
 
@@ -36,14 +38,19 @@ const difference = (left: number, right: number): number => Number((left - right
 
 const tableName = ({ finding, facts, words }: LedgerEntry): string => {
   const first = finding.facts.flatMap((id) => facts.get(id) ?? []).find(tableOf);
-  return first ? tableLabel(first.form, first.table)[words.language].replaceAll(/[“”]/g, '') : '';
+  return first
+    ? tableLabel(first.form, first.table)[words.language].replaceAll(/[“”]/g, '').replace(/表表$/u, '表')
+    : '';
 };
 
 /** What a person has decided of it already. */
 const decisionText = ({ decision }: Finding, words: Words): string | null =>
   decision ? `${words.decision[decision.state]}${words.colon}${decision.reason}` : null;
 
-/** The ledger, a finding a row: what offices work through, with two columns for them to fill in. */
+/**
+ * The ledger, a finding a row: what offices work through, with two columns for them to fill in. What they read and fill in comes
+ * first and is printed, legibly on A3; what says where it comes from follows.
+ */
 export const LEDGER: readonly Column<LedgerEntry>[] = [
   { word: 'number', width: 6, cell: (entry) => number(entry.number) },
   { word: 'agency', width: 24, cell: ({ of, words }) => text(of.agency ?? words.unknownAgency) },
@@ -54,7 +61,6 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
     cell: ({ finding, words }) => text(words.severity[finding.severity], finding.severity),
   },
   { word: 'finding', width: 52, cell: ({ finding, words }) => text(finding.message[words.language]) },
-  { word: 'table', width: 18, cell: (entry) => text(tableName(entry)) },
   { word: 'place', width: 16, cell: ({ finding, facts, words }) => text(placeText(finding, facts, words)) },
   { word: 'figures', width: 60, cell: ({ finding, facts, words }) => text(figuresText(finding, facts, words)) },
   { word: 'left', width: 10, cell: ({ finding }) => number(finding.expected) },
@@ -66,21 +72,24 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
       expected === undefined || actual === undefined ? EMPTY : number(difference(expected, actual)),
   },
   { word: 'suspects', width: 36, cell: ({ finding, facts, words }) => text(suspectsText(finding, facts, words)) },
+  { word: 'checked', width: 20, cell: ({ finding, words }) => text(decisionText(finding, words)) },
+  { word: 'mended', width: 20, cell: () => EMPTY },
   {
     word: 'certainty',
     width: 18,
+    print: 'left-out',
     cell: ({ finding, facts, words }) =>
       text([words.certainty[finding.certainty], ...seenText(finding, facts, words)].join('\n')),
   },
-  { word: 'rule', width: 22, cell: ({ finding }) => text(finding.rule) },
+  { word: 'rule', width: 22, print: 'left-out', cell: ({ finding }) => text(finding.rule) },
   {
     word: 'ruleSummary',
     width: 26,
+    print: 'left-out',
     cell: ({ finding, words }) => text(ruleOf(finding.rule)?.summary[words.language] ?? null),
   },
-  { word: 'basis', width: 40, cell: ({ finding }) => text(ruleOf(finding.rule)?.basis ?? null) },
-  { word: 'published', width: 12, cell: ({ of }) => date(of.published) },
-  { word: 'file', width: 40, cell: ({ of }) => text(of.uri) },
-  { word: 'checked', width: 20, cell: ({ finding, words }) => text(decisionText(finding, words)) },
-  { word: 'mended', width: 20, cell: () => EMPTY },
+  { word: 'table', width: 18, print: 'left-out', cell: (entry) => text(tableName(entry)) },
+  { word: 'basis', width: 40, print: 'left-out', cell: ({ finding }) => text(ruleOf(finding.rule)?.basis ?? null) },
+  { word: 'published', width: 12, print: 'left-out', cell: ({ of }) => date(of.published) },
+  { word: 'file', width: 40, print: 'left-out', cell: ({ of }) => text(of.uri) },
 ];

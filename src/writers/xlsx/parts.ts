@@ -4,6 +4,8 @@ import { filterRange } from './sheet-xml.ts';
 export interface SheetEntry {
   readonly name: string;
   readonly columns: number;
+  /** The first so many of them. */
+  readonly printed: number;
   /** Without the header line. */
   readonly rows: number;
 }
@@ -31,10 +33,11 @@ const relationships = (all: readonly string[]): string =>
 
 const absolute = (range: string): string => range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-const definedNames = ({ name, columns, rows }: SheetEntry, index: number): string => {
+const definedNames = ({ name, columns, printed, rows }: SheetEntry, index: number): string => {
   const sheet = xmlText(`'${name.replaceAll("'", "''")}'`);
   const range = absolute(filterRange(columns, rows));
   return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!${range}</definedName>\
+<definedName name="_xlnm.Print_Area" localSheetId="${index}">${sheet}!${absolute(filterRange(printed, rows))}</definedName>\
 <definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`;
 };
 

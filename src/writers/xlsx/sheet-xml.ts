@@ -5,6 +5,8 @@ export interface Heading {
   readonly title: string;
   /** In characters of the default font. */
   readonly width: number;
+  /** On the screen only; nothing that is printed stands behind such a column. */
+  readonly print?: 'left-out';
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -30,8 +32,8 @@ export const openingXml = (headings: readonly Heading[]): string => {
 /** `A1:T14`: the header line and every row under it. */
 export const filterRange = (columns: number, rows: number): string => `A1:${columnName(columns - 1)}${rows + 1}`;
 
-/** Everything behind the last row: filters, and a print on A3 across. */
+/** Everything behind the last row: filters, and a print on A3 across with its pages numbered. */
 export const closingXml = (columns: number, rows: number): string =>
   `</sheetData><autoFilter ref="${filterRange(columns, rows)}"/>\
 <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>\
-<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;

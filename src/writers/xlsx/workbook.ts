@@ -95,6 +95,7 @@ export const newWorkbook = (file: NewFile, mostRows = MOST_ROWS): Workbook => {
       const entries: readonly SheetEntry[] = sheets.map(({ name, headings, rows }) => ({
         name,
         columns: headings.length,
+        printed: headings.filter(({ print }) => print !== 'left-out').length,
         rows,
       }));
       writeParts(zip, [['xl/styles.xml', stylesXml], ...partsOf(entries)]);

@@ -52,7 +52,6 @@ describe('the ledger', () => {
       '2024',
       '错误',
       '青禾市农业局',
-      '收到和处理政府信息公开申请情况表',
       '第 2 个表格第 4 行第 3–6 列',
       '自然人 青禾市农业局 + 商业企业 青禾市农业局 + 法人或其他组织·其他 青禾市农业局 = 4 ≠ 总计 青禾市农业局',
       '4',
@@ -62,6 +61,7 @@ describe('the ledger', () => {
       '原文如此',
       'unbalanced-equation',
       '表内数据不符合勾稽关系',
+      '收到和处理政府信息公开申请情况表',
       expect.stringContaining('国办公开办函'),
       '45677',
       '青禾市农业局',
@@ -71,7 +71,7 @@ describe('the ledger', () => {
   test('writes out every addend of a relation', async () => {
     const audited = await sampleReport('ogi-2021/item-sums-broken/source.pdf');
     const { 'xl/worksheets/sheet1.xml': sheet = '' } = await partsOf(await written('sum.xlsx', [audited]));
-    expect(rowOf(sheet, 2)[7]).toMatch(/^予以公开 11 \+ 部分公开 4 \+ 属于国家秘密 0 \+ .* = 26 ≠ 总计 20$/);
+    expect(rowOf(sheet, 2)[6]).toMatch(/^予以公开 11 \+ 部分公开 4 \+ 属于国家秘密 0 \+ .* = 26 ≠ 总计 20$/);
   });
 
   test('keeps what may be our misreading on a sheet of its own, and counts it in the row of its report', async () => {
@@ -114,6 +114,17 @@ describe('the ledger', () => {
     const { 'xl/worksheets/sheet1.xml': sheet } = await partsOf(await written('head.xlsx', [reportWith('青禾市')]));
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<autoFilter ref="A1:T3"/>');
+  });
+
+  test('prints what an office reads and fills in, up to its two empty columns, with the header line on every page', async () => {
+    const parts = await partsOf(await written('print.xlsx', [reportWith('青禾市')]));
+    const names = parts['xl/workbook.xml'] ?? '';
+    expect(rowOf(parts['xl/worksheets/sheet1.xml'] ?? '', 1).slice(10, 14)).toEqual([
+      ...['疑似有误的单元格', '核实情况', '整改情况', '确定性'],
+    ]);
+    expect(names).toContain(`localSheetId="0">'问题台账'!$A$1:$M$3</definedName>`);
+    expect(names).toContain(`localSheetId="1">'报告汇总'!$A$1:$P$2</definedName>`);
+    expect(names).toContain(`name="_xlnm.Print_Titles" localSheetId="0">'问题台账'!$1:$1</definedName>`);
   });
 
   test('is English where English is asked for', async () => {
