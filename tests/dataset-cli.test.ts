@@ -36,7 +36,7 @@ describe('gouji export', () => {
     const target = join(folder, 'new', 'wide.csv');
     expect(gouji('export', run, '--to', 'csv-wide', '-o', target)).toEqual({
       status: 0,
-      stdout: `1 rows  ${target}\n`,
+      stdout: `1 row  ${target}\n`,
       stderr: '',
     });
     expect(readFileSync(target, 'utf8')).toContain('青禾市市场监督管理局');

@@ -1,10 +1,12 @@
-import type { FormId } from '#model';
+import type { Fact, FormId } from '#model';
 import { figureLabel } from './figure-label.ts';
 import { figures } from './figures.ts';
 import { rates } from './rates/index.ts';
 import { type Column, is } from './table.ts';
 
-/** One figure of one form, as the codebook has it. */
+type Unit = Fact['unit'];
+
+/** One row of the codebook. */
 export type CodebookFigure = Readonly<Record<string, string>>;
 
 export const codebookColumns: readonly Column[] = [
@@ -20,7 +22,10 @@ export const codebookColumns: readonly Column[] = [
   }),
   is.text('label_en', { zh: '英文名称', en: 'the same in English' }),
   is.text('unit', { zh: '单位', en: 'unit' }),
+  is.text('unit_zh', { zh: '单位的中文', en: 'the same in Chinese' }),
 ];
+
+const UNITS: Readonly<Record<Unit, string>> = { item: '件', project: '项', '10k CNY': '万元', CNY: '元' };
 
 /** Every figure of every form, a row for each form that has it. */
 export const codebookFigures: readonly CodebookFigure[] = figures.flatMap((figure) =>
@@ -36,6 +41,7 @@ export const codebookFigures: readonly CodebookFigure[] = figures.flatMap((figur
       label_zh: zh,
       label_en: en,
       unit: inForm.unit,
+      unit_zh: UNITS[inForm.unit],
     };
   }),
 );

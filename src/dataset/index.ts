@@ -5,6 +5,7 @@ export {
   codebookRates,
   rateColumns,
 } from './codebook.ts';
+export { codebookOfColumns, columnColumns } from './codebook-columns.ts';
 export { createTable, literal } from './ddl.ts';
 export { type Engine, TYPES } from './engine.ts';
 export { type Figure, figures } from './figures.ts';

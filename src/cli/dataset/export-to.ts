@@ -29,7 +29,7 @@ export const exportTo = async (path: string, { format, ...request }: Export): Pr
     await checkTarget(request.target, exporter);
     const { target } = request;
     for (const file of await atPath('write', target, () => exporter.write({ ...request, connection, gouji }))) {
-      await print(`${file.rows} rows  ${file.path}\n`);
+      await print(`${file.rows} ${file.rows === 1 ? 'row' : 'rows'}  ${file.path}\n`);
     }
   } catch (error) {
     if (error instanceof ExportRefused) throw new UsageError(error.message);

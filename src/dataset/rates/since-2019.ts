@@ -7,7 +7,7 @@ const REFUSED = 'requests.refused.*.total';
 const REASONS: readonly (readonly [string, string, string])[] = [
   ['stateSecret', '属于国家秘密', 'state secrets'],
   ['prohibitedByLaw', '其他法律行政法规禁止公开', 'prohibited by other laws and regulations'],
-  ['publicSafety', '危及“三安全一稳定”', 'security and stability'],
+  ['publicSafety', '危及‘三安全一稳定’', 'security and stability'],
   ['thirdPartyInterests', '保护第三方合法权益', 'interests of third parties'],
   ['internalAffairs', '属于三类内部事务信息', 'internal affairs'],
   ['processInformation', '属于四类过程性信息', 'information of a process'],

@@ -4,7 +4,9 @@ import {
   type Column,
   codebookColumns,
   codebookFigures,
+  codebookOfColumns,
   codebookRates,
+  columnColumns,
   rateColumns,
 } from '../../dataset/index.ts';
 import { newFile } from '../output/new-file.ts';
@@ -33,8 +35,9 @@ const writeList = async (
   return { path, rows: rows.length };
 };
 
-/** What every figure and every rate is, beside the tables that hold them. */
+/** What every column, every figure and every rate is, beside the tables that hold them. */
 export const writeCodebook = async ({ target, mark }: ExportRequest): Promise<readonly ExportedFile[]> => [
+  await writeList(join(target, 'codebook_columns.csv'), columnColumns, codebookOfColumns, mark),
   await writeList(join(target, 'codebook_figures.csv'), codebookColumns, codebookFigures, mark),
   await writeList(join(target, 'codebook_rates.csv'), rateColumns, codebookRates, mark),
 ];

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import {
   type Column,
   codebookColumns,
+  columnColumns,
   fieldOf,
   type Resource,
   rateColumns,
@@ -26,6 +27,13 @@ interface Described {
 }
 
 const CODEBOOK: readonly Described[] = [
+  {
+    name: 'codebook_columns',
+    about: { zh: '编码本：各表的列', en: 'Codebook: the columns of the tables' },
+    columns: columnColumns,
+    key: ['table_name', 'column_name'],
+    isOfReports: false,
+  },
   {
     name: 'codebook_figures',
     about: { zh: '编码本：各格式的数字', en: 'Codebook: the figures of the forms' },

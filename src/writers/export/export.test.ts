@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '#model';
-import type { TableSchema } from '../../dataset/index.ts';
+import { literal, type TableSchema } from '../../dataset/index.ts';
 import { outcomesOfSample, rowsRead } from '../../dataset/reading.fixture.ts';
+import { is } from '../../dataset/table.ts';
 import { openDataset } from '../duckdb/open.ts';
 import { copyTo } from './copy.ts';
+import { csvExpression, defused } from './csv-cell.ts';
 import type { ExportRequest } from './exporter.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { cellsOf, faultsOf } from './table-schema.fixture.ts';
@@ -91,6 +93,16 @@ describe('CSV', () => {
     expect(cells.filter((cell) => /^[=+@\t\r]/.test(cell))).toEqual([]);
   });
 
+  it('prints dashes and negative numbers as reports do: they compute nothing', async () => {
+    const texts = ['-', '--', '-18', '+1,204.5', '-1+1', '=1', '-A1', '+cmd|x!A0', '@SUM', '\tx', '—', '3'];
+    const printed = ['-', '--', '-18', '+1,204.5', "'-1+1", "'=1", "'-A1", "'+cmd|x!A0", "'@SUM", "'\tx", '—', '3'];
+    expect(texts.map(defused)).toEqual(printed);
+    const raw = is.text('raw', { zh: '原文', en: 'as printed' });
+    const query = `SELECT ${csvExpression(raw)} FROM (SELECT unnest(list_value(${texts.map(literal).join(', ')})) AS raw)`;
+    const rows = (await dataset.connection.runAndReadAll(query)).getRows();
+    expect(rows.flat()).toEqual(printed);
+  });
+
   it('opens with a byte order mark for Excel where that is asked for', async () => {
     await exported('csv-wide', 'marked.csv', { mark: 'with-mark' });
     expect([...readFileSync(at('marked.csv')).subarray(0, 10)]).toEqual([0xef, 0xbb, 0xbf, ...Buffer.from('outcome')]);
@@ -165,6 +177,7 @@ describe('XLSX', () => {
       'findings',
       'rates',
       'not_read',
+      'codebook_columns',
       'codebook_figures',
       'codebook_rates',
     ]);
@@ -188,6 +201,7 @@ describe('a data package', () => {
       'rates',
       'inputs',
       'not_read',
+      'codebook_columns',
       'codebook_figures',
       'codebook_rates',
     ]);

@@ -2,7 +2,9 @@ import {
   type Column,
   codebookColumns,
   codebookFigures,
+  codebookOfColumns,
   codebookRates,
+  columnColumns,
   type Resource,
   type Row,
   rateColumns,
@@ -35,6 +37,9 @@ const LONG = new Set([
   'label_en',
   'numerator',
   'example',
+  'about_zh',
+  'about_en',
+  'agency',
 ]);
 
 const cellOf = ({ type, name }: Column, row: Row): Cell => {
@@ -93,6 +98,7 @@ export const xlsx: Exporter = {
     try {
       const workbook = newWorkbook(file);
       for (const resource of SHEETS) await writeSheet(workbook, resource, request);
+      await writeList(workbook, 'codebook_columns', columnColumns, codebookOfColumns);
       await writeList(workbook, 'codebook_figures', codebookColumns, codebookFigures);
       await writeList(workbook, 'codebook_rates', rateColumns, codebookRates);
       await workbook.end();
