@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomesOfSample, rowsRead } from '../src/dataset/reading.fixture.ts';
 import { DATASET_FILE, openDataset } from '../src/writers/duckdb/open.ts';
@@ -66,6 +67,28 @@ describe('gouji export', () => {
 });
 
 describe('gouji load', () => {
+  it.skipIf(server === null)('says in a line what the server does not let it do', async () => {
+    const address = (await server?.database('guarded')) ?? '';
+    const owner = new pg.Client({ connectionString: address });
+    await owner.connect();
+    await owner.query("CREATE ROLE guest LOGIN PASSWORD 's3cret'");
+    await owner.end();
+    const guest = address.replace('postgres:postgres@', 'guest:s3cret@');
+    expect(gouji('load', run, '--to', guest)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: the schema gouji cannot be prepared: permission denied for database guarded\n',
+    });
+  });
+
+  it('knows a database of another kind by its address', () => {
+    expect(gouji('load', run, '--to', 'mysql://me:s3cret@host/db')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: --to: the database is an address such as postgres://user@host/database\n',
+    });
+  });
+
   it('says that there is no server, and keeps the password to itself', () => {
     const { status, stderr } = gouji('load', run, '--to', 'postgres://me:s3cret@127.0.0.1:1/none');
     expect(status).toBe(2);

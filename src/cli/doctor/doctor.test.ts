@@ -15,6 +15,13 @@ test('without LibreOffice every core format is read, and the office formats name
   expect(office?.parts.find(({ found }) => found === null)?.remedy.en).toContain('libreoffice-writer');
 });
 
+test('loads what reading loads, and leaves Node as it was', async () => {
+  await examined();
+  const builtIns = [Array.prototype.push, JSON.parse, JSON.stringify, Function.prototype.toString];
+  const printed = builtIns.map((builtIn) => Function.prototype.toString.call(builtIn));
+  expect(printed.filter((source) => !source.includes('[native code]'))).toEqual([]);
+});
+
 describe('for a person', () => {
   const health: Health = {
     ready: false,

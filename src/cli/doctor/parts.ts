@@ -59,11 +59,12 @@ export const PARTS = {
   pdfjs: npmPackage(
     'pdfjs-dist',
     ['legacy/build/pdf.mjs', 'cmaps', 'standard_fonts', 'wasm'],
-    () => import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // As reading loads it: what it replaces behind Node's back is put back.
+    () => import('#extractors/pdf/pdfjs'),
   ),
   canvas: npmPackage('@napi-rs/canvas', [], canvas),
   mammoth: npmPackage('mammoth', [], () => import('mammoth')),
-  cheerio: npmPackage('cheerio', [], () => import('cheerio')),
+  cheerio: npmPackage('cheerio', [], () => import('cheerio/slim')),
   xml: npmPackage('fast-xml-parser', [], () => import('fast-xml-parser')),
   sharp: npmPackage('sharp', [], () => import('sharp')),
   tesseract: npmPackage('tesseract.js', [], () => import('tesseract.js')),
