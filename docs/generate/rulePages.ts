@@ -1,5 +1,5 @@
 import type { Finding, Severity, Wording } from '#model';
-import { foundAcross } from '../../src/audit/across/example.ts';
+import { foundAcross } from '../../src/audit/across/found-across.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { readingOf } from '../../src/audit/example.ts';
 import type { Rule, RuleState } from '../../src/audit/rule.ts';

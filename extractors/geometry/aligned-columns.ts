@@ -1,17 +1,6 @@
 import type { Segment } from './aligned-line.ts';
+import type { Column, Span } from './column.ts';
 import { openColumns } from './open-columns.ts';
-
-/** A column of figures: the extent of what is printed in it. */
-export interface Column {
-  readonly x0: number;
-  readonly x1: number;
-}
-
-/** Where a piece of text stands: its first column and the number of columns it covers. */
-export interface Span {
-  readonly column: number;
-  readonly span: number;
-}
 
 /**
  * The columns of figures, from left to right: the line with the most pieces opens them, the others widen them, and

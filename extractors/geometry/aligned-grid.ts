@@ -1,12 +1,13 @@
 import type { Token } from '#model';
-import type { AlignedCell, AlignedGrid } from './aligned.ts';
+import type { AlignedCell, AlignedGrid } from './aligned-block.ts';
 import { type BodyLine, bodyLine, bodyLines } from './aligned-body.ts';
-import { type Column, figureColumns, placed, type Span } from './aligned-columns.ts';
+import { figureColumns, placed } from './aligned-columns.ts';
 import { headerSpans } from './aligned-header.ts';
 import { type LabelColumns, labelColumns } from './aligned-label-columns.ts';
 import { boxOf, type Line, type Segment } from './aligned-line.ts';
 import type { Region } from './aligned-region.ts';
 import { type BodyRow, bodyRows } from './aligned-rows.ts';
+import type { Column, Span } from './column.ts';
 import { isShifted } from './shifted.ts';
 
 /** Puts the grid of one region together: the header lines, then the rows; label columns first. */

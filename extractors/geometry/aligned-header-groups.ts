@@ -1,5 +1,5 @@
-import type { Column, Span } from './aligned-columns.ts';
 import type { Segment } from './aligned-line.ts';
+import type { Column, Span } from './column.ts';
 
 /**
  * The columns that each heading of one header line takes. One alone takes all the columns it can; several share them:

@@ -1,8 +1,9 @@
 import type { BodyLine } from './aligned-body.ts';
-import { type Column, nearest, type Span } from './aligned-columns.ts';
+import { nearest } from './aligned-columns.ts';
 import { groupSpans } from './aligned-header-groups.ts';
 import type { Segment } from './aligned-line.ts';
 import { ADJACENT } from './aligned-line-kind.ts';
+import type { Column, Span } from './column.ts';
 
 /**
  * Where the pieces of the header stand over the columns of figures, line by line. The lowest lines that together name

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Token } from '#model';
-import { type AlignedBlock, alignTokens } from './aligned.ts';
+import { alignTokens } from './aligned.ts';
+import type { AlignedBlock } from './aligned-block.ts';
 
 /** One token a piece, two display columns a full-width character, one unit a line. */
 const tokens = (page: string): readonly Token[] =>

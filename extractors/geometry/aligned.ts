@@ -1,42 +1,12 @@
-import type { Box, Token } from '#model';
+import type { Token } from '#model';
+import type { AlignedBlock, AlignedLine } from './aligned-block.ts';
 import { isPageMark } from './aligned-figure.ts';
 import { gridOf } from './aligned-grid.ts';
 import { boxOf, type Line, printedLines } from './aligned-line.ts';
 import { findRegions } from './aligned-region.ts';
 
-/** One cell of a table without rules, and the tokens it was made of, in reading order. */
-export interface AlignedCell<T extends Token = Token> {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly text: string;
-  /** Empty for a cell in which nothing is printed. */
-  readonly tokens: readonly T[];
-  readonly box: Box;
-}
-
-/** A table without rules: the header lines, then one row a line of figures; label columns first. */
-export interface AlignedGrid<T extends Token = Token> {
-  readonly kind: 'grid';
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly AlignedCell<T>[];
-  readonly box: Box;
-}
-
-/** A printed line that belongs to no table. */
-export interface AlignedLine<T extends Token = Token> {
-  readonly kind: 'line';
-  readonly text: string;
-  readonly tokens: readonly T[];
-  readonly box: Box;
-}
-
 /** Columns of figures stand at least one character apart; the words of one cell stand closer. */
 const CELL_GAP = 0.75;
-
-export type AlignedBlock<T extends Token = Token> = AlignedGrid<T> | AlignedLine<T>;
 
 /**
  * Finds the tables that only blanks align, in the tokens of one page or one text.

@@ -1,5 +1,5 @@
-import type { Column } from './aligned-columns.ts';
 import type { Segment } from './aligned-line.ts';
+import type { Column } from './column.ts';
 
 /** A piece this far from every column, in widths of a full-width character, stands in none of them. */
 const APART = 1.5;

@@ -1,7 +1,8 @@
 import type { Block, Box, Place, Signal } from '#model';
 import { boxAround, roundBox } from './box.ts';
 import { flowText, isTitle } from './flow.ts';
-import { layOut, type PageLayout } from './page-layout.ts';
+import { layOut } from './lay-out.ts';
+import type { PageLayout } from './page-layout.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { PrintedPage } from './printed.ts';
 import { placeBack } from './turn.ts';

@@ -1,4 +1,5 @@
-import { convert, type Office } from './convert.ts';
+import type { Office } from './conversion.ts';
+import { convert } from './convert.ts';
 import { RTF } from './format.ts';
 
 const SMALLEST = Buffer.from('{\\rtf1\\ansi 1}', 'latin1');

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Conversion, Converted, Office } from './convert.ts';
+import type { Conversion, Converted, Office } from './conversion.ts';
 import { officeFolder } from './profile.ts';
 import { rejection } from './rejection.ts';
 import { type Ending, runSoffice } from './run-soffice.ts';

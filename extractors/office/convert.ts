@@ -1,21 +1,6 @@
 import { DocumentError } from '#model';
+import type { Conversion, Converted, Office } from './conversion.ts';
 import { convertTogether } from './convert-together.ts';
-import type { OfficeFormat } from './format.ts';
-
-/** One document to become a .docx. */
-export interface Conversion {
-  readonly bytes: Uint8Array;
-  readonly format: OfficeFormat;
-}
-
-/** The .docx, or why there is none. */
-export type Converted = Uint8Array | DocumentError;
-
-export interface Office {
-  readonly program: string;
-  /** A call that has done no further file for so many milliseconds is killed. */
-  readonly stallMs: number;
-}
 
 /**
  * The .docx of each document, in their order: one call for all of a format. What a call did not give is tried again

@@ -1,6 +1,7 @@
 import { type Document, DocumentError, type Extractor, type Limits, type Source } from '#model';
 import { canConvert } from './can-convert.ts';
-import { type Conversion, type Converted, convert, type Office } from './convert.ts';
+import type { Conversion, Converted, Office } from './conversion.ts';
+import { convert } from './convert.ts';
 import { findSoffice } from './find-soffice.ts';
 import { recognisedFormat } from './recognised.ts';
 import { rejection } from './rejection.ts';

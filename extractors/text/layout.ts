@@ -1,5 +1,6 @@
 import type { Box, Cell, Grid, LinePlace, Token } from '#model';
-import { type AlignedCell, type AlignedGrid, alignTokens } from '../geometry/aligned.ts';
+import { alignTokens } from '../geometry/aligned.ts';
+import type { AlignedCell, AlignedGrid } from '../geometry/aligned-block.ts';
 import { type Metric, widthOf } from './metric.ts';
 import { type Piece, piecesOfLines } from './pieces.ts';
 import { placeIn, type TextLine } from './text-line.ts';

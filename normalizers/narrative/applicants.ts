@@ -1,4 +1,4 @@
-import type { FigurePath, Subject } from './subjects.ts';
+import type { FigurePath, Subject } from './subject.ts';
 
 const LEGAL_PERSONS = [
   'business',

@@ -1,5 +1,5 @@
 import type { Fact } from '#model';
-import type { FigurePath } from './subjects.ts';
+import type { FigurePath } from './subject.ts';
 
 const APPLICANTS = [
   'naturalPerson',

@@ -1,7 +1,8 @@
 import { applicantSubject } from './applicants.ts';
 import { labelsOf } from './label.ts';
 import type { Quantity } from './quantities.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { subjectOf } from './subjects.ts';
 import { type Topic, topicOf } from './topics.ts';
 import { unknownWords } from './vocabulary.ts';
 

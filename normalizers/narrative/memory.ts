@@ -2,7 +2,7 @@ import type { Understood } from './figure.ts';
 import { isSide } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope, ScopeReader } from './scope.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { Topic } from './topics.ts';
 import { unknownWords } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { FigurePath } from './subjects.ts';
+import type { FigurePath } from './subject.ts';
 import { unknownWords } from './vocabulary.ts';
 
 /** Words that say there was none: 未收到政府信息公开申请. */

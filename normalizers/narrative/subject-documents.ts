@@ -1,4 +1,4 @@
-import type { Subject, Words } from './subjects.ts';
+import type { Subject, Words } from './subject.ts';
 
 /** Columns of form 2021, then of form 2019: what a report's tables do not have is no reading. */
 const ACTIONS: readonly { readonly says: RegExp; readonly columns: readonly string[] }[] = [

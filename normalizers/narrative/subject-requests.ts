@@ -1,4 +1,4 @@
-import type { Subject, Words } from './subjects.ts';
+import type { Subject, Words } from './subject.ts';
 
 const RECEIVED = ['received'];
 const HANDLED = ['received', 'carriedIn'];

@@ -1,4 +1,4 @@
-import type { Subject, Words } from './subjects.ts';
+import type { Subject, Words } from './subject.ts';
 
 const OUTCOMES: readonly { readonly says: RegExp; readonly columns: readonly string[] }[] = [
   { says: /维持/u, columns: ['upheld'] },

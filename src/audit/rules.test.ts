@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foundAcross } from './across/example.ts';
+import { foundAcross } from './across/found-across.ts';
 import { audit } from './audit.ts';
 import { type Given, readingOf } from './example.ts';
 import type { AcrossRule, ReportRule } from './rule.ts';

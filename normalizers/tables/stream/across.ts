@@ -1,7 +1,7 @@
 import type { Table } from '#forms';
 import { labelsIn } from './label.ts';
 import { namesOf } from './order.ts';
-import type { StreamRow } from './rows.ts';
+import type { StreamRow } from './row.ts';
 import { isLine, runsIn } from './runs.ts';
 import type { StreamWord } from './words.ts';
 

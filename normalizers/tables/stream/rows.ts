@@ -1,20 +1,13 @@
-import type { Leaf, Part, Table } from '#forms';
+import type { Part, Table } from '#forms';
 import { isUnit } from '../kind.ts';
 import type { Piece } from '../piece.ts';
 import { lineAcross } from './across.ts';
 import { byEye } from './by-eye.ts';
 import { labelBefore } from './label.ts';
 import { keepsOrder, namesOf } from './order.ts';
+import type { StreamRow } from './row.ts';
 import { isBeside, isLine, runsIn } from './runs.ts';
 import { type StreamWord, streamWords } from './words.ts';
-
-/** What one row prints, read as a run of words and numbers with no regard to cells. */
-export interface StreamRow {
-  readonly row: Leaf;
-  readonly part: Part;
-  /** The texts of its figures, in the form's order of columns. */
-  readonly figures: readonly string[];
-}
 
 /** After each row's label, the numbers up to the next word, where there is exactly one a column. */
 const rowsOf = (part: Part, words: readonly StreamWord[]): readonly StreamRow[] => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formOf, unitOf } from '#forms';
 import type { Fact, Finding, Outcome } from '#model';
 import { printed, uncoloured } from '../text/line.ts';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 import { displayDocument } from './document.ts';
 
 const PRINT: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 import { placesText } from './places.ts';
 
 const en = wordsOf('en');

@@ -4,7 +4,7 @@ import { UsageError } from '../exit.ts';
 import type { Language } from '../language.ts';
 import { print } from '../output/print.ts';
 import { atLeft, displayWidth } from '../text/width.ts';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 
 type Described = Pick<Rule, 'id' | 'severity' | 'summary' | 'explanation' | 'basis'>;
 

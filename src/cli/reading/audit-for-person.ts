@@ -5,7 +5,7 @@ import { displaySummary } from '../display/summary.ts';
 import type { Language } from '../language.ts';
 import { print } from '../output/print.ts';
 import { inColour, printed, uncoloured } from '../text/line.ts';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 import type { Judgement } from './judgement.ts';
 import { exitCodeOf } from './tally.ts';
 import { tellAll } from './tell-all.ts';

@@ -8,7 +8,7 @@ import { json } from '../output/json.ts';
 import { notify, print } from '../output/print.ts';
 import { printed, uncoloured } from '../text/line.ts';
 import { visible } from '../text/visible.ts';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 import { acrossOf, auditOf } from './audit-as-json.ts';
 import { failureOf } from './failure.ts';
 import type { Judgement } from './judgement.ts';

@@ -1,6 +1,6 @@
 import type { Account, Summary } from '../../bulk/run/summary.ts';
 import type { Language } from '../language.ts';
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../wording/words-of.ts';
 
 type Counts = Pick<Account, 'records' | 'rejected' | 'quarantined'>;
 

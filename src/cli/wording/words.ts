@@ -2,8 +2,6 @@ import type { Certainty, Decision, FormId, Outcome, RelationCounts, Severity } f
 import type { Language } from '../language.ts';
 import type { Failure } from '../reading/failure.ts';
 import type { Tally } from '../reading/tally.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
 
 export type FailureState = Failure['state'] | Exclude<Outcome['state'], 'record'>;
 
@@ -60,5 +58,3 @@ export interface Words {
   readonly moreBlocked: (count: number) => string;
   readonly summary: (tally: Tally) => string;
 }
-
-export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

@@ -1,7 +1,7 @@
 import { ruleOf } from '../ledger/rule.ts';
 import { type Kept, type KeptReport, MOST_LISTED } from './kept.ts';
 import { html, type Markup } from './markup.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 const yearText = (year: number | null, { words }: Wordings): string => (year === null ? words.unknownYear : `${year}`);
 

@@ -10,7 +10,7 @@ import { type DefinedPicture, pageFigure } from './page-figure.ts';
 import { relationBlock } from './relation.ts';
 import { tablesAsRead } from './table-as-read.ts';
 import { viewsOf } from './view.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 /** A finding on a whole table left blank names hundreds; the picture shows them. */
 const MOST_FIGURES = 24;

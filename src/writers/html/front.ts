@@ -4,7 +4,7 @@ import type { Agency } from './agencies.ts';
 import { type Kept, MOST_LISTED } from './kept.ts';
 import { html, Markup } from './markup.ts';
 import { style } from './style.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Nothing may run and nothing may be fetched: only the pictures inside the page, and the style inside the page. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

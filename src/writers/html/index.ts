@@ -9,7 +9,7 @@ import { type Kept, type KeptReport, keepBeside, keepReport, keepUnread, nothing
 import { html, type Markup } from './markup.ts';
 import { writePart } from './part.ts';
 import { newSpool, type Spool } from './spool.ts';
-import { type Wordings, wordingsOf } from './words.ts';
+import { type Wordings, wordingsOf } from './wordings.ts';
 
 export interface HtmlChoices {
   readonly language: Language;

@@ -5,7 +5,7 @@ import type { KeptReport } from './kept.ts';
 import { html, type Markup } from './markup.ts';
 import { reportBlock } from './report-block.ts';
 import type { Spool } from './spool.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Beyond this a browser takes seconds to open the page: tables as read take the place of pictures. Bytes. */
 const FULL_OF_PICTURES = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { Fact } from '#model';
 import { figureText } from '../ledger/figure.ts';
 import type { Addend, Relation, Side } from '../ledger/relation.ts';
 import { html, type Markup } from './markup.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 const isZero = ({ value }: Fact): boolean => value === 0 || value === null;
 

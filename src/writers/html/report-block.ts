@@ -8,7 +8,7 @@ import type { DefinedPicture } from './page-figure.ts';
 import { pictureDefinition } from './picture.ts';
 import { picturesOf } from './pictures.ts';
 import { viewsOf } from './view.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Findings of one report that the page shows; a report with more has one fault that repeats. */
 const MOST_FINDINGS = 60;

@@ -6,7 +6,7 @@ import type { Mark, MarkKind } from './mark.ts';
 import { html, type Markup } from './markup.ts';
 import { keyOf } from './page-figure.ts';
 import { columnHeadings } from './read-headings.ts';
-import type { Wordings } from './words.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Rows above and below a marked one that stay, for the eye to find its way. */
 const AROUND = 2;

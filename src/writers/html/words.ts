@@ -1,7 +1,4 @@
 import type { RelationCounts } from '#model';
-import { type Language, wordsOf as sharedWords, type Words } from '../wording/words.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
 
 /** What the page says around the findings, in one language. */
 export interface PageWords {
@@ -57,13 +54,3 @@ export interface PageWords {
   readonly moreFiles: (count: number) => string;
   readonly footer: string;
 }
-
-export interface Wordings {
-  readonly words: Words;
-  readonly page: PageWords;
-}
-
-export const wordingsOf = (language: Language): Wordings => ({
-  words: sharedWords(language),
-  page: language === 'zh' ? zh : en,
-});

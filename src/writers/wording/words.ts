@@ -1,7 +1,5 @@
 import type { Certainty, Fact, Finding, Severity, Wording } from '#model';
 import type { Unread } from '../audited.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
 
 export type Language = keyof Wording;
 
@@ -30,5 +28,3 @@ export interface Words {
   readonly colon: string;
   readonly comma: string;
 }
-
-export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);

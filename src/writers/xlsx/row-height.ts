@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import type { Heading } from './sheet-xml.ts';
+import type { Heading } from './heading.ts';
 
 /** Points of one line of text, and of the room above and below. */
 const LINE = 14.5;

@@ -1,13 +1,6 @@
 import { type Cell, cellXml, columnName } from './cell.ts';
+import type { Heading } from './heading.ts';
 import { rowHeight } from './row-height.ts';
-
-export interface Heading {
-  readonly title: string;
-  /** In characters of the default font. */
-  readonly width: number;
-  /** On the screen only; nothing that is printed stands behind such a column. */
-  readonly print?: 'left-out';
-}
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

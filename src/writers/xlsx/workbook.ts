@@ -1,7 +1,8 @@
 import type { NewFile } from '../output/new-file.ts';
 import type { Cell } from './cell.ts';
+import type { Heading } from './heading.ts';
 import { partsOf, type SheetEntry } from './parts.ts';
-import { closingXml, type Heading, openingXml, rowXml } from './sheet-xml.ts';
+import { closingXml, openingXml, rowXml } from './sheet-xml.ts';
 import { stylesXml } from './styles.ts';
 import { type ZipEntry, type ZipWriter, zipWriter } from './zip.ts';
 
