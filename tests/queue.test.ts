@@ -171,6 +171,25 @@ describe.skipIf(server === null)('workers of one queue', { timeout: 120_000 }, (
     expect({ inputs, records, rejected, quarantined, waiting }).toEqual(account);
   });
 
+  it('give up at once an address that nobody may ask for, and say why until it is enqueued again', async () => {
+    const address = (await server?.database('forbidden')) ?? '';
+    const url = 'http://127.0.0.1:9/a.html';
+    const archives = mkdtempSync(join(tmpdir(), 'gouji-archives-'));
+    await gouji(address, 'enqueue', url).ended;
+    const { code, printed } = await gouji(address, 'worker', '--drain', '--archives', archives).ended;
+    rmSync(archives, { recursive: true });
+    expect([code, printed]).toEqual([
+      3,
+      expect.stringMatching(/a\.html: 127\.0\.0\.1 is .*; given up \(a dead letter\)/),
+    ]);
+    const { fetches, deadLetters } = JSON.parse((await gouji(address, 'status', '--json').ended).printed);
+    expect(fetches).toEqual({ addresses: 1, fetched: 0, waiting: 1 });
+    expect(deadLetters).toEqual([{ batch: expect.any(String), reason: expect.stringContaining(url) }]);
+    expect((await gouji(address, 'enqueue', url).ended).printed).toBe(
+      '1 address to fetch, 0 fetched already; 1 that were given up are tried again\n',
+    );
+  });
+
   it('end with a word where addresses wait that they may not fetch', async () => {
     const address = (await server?.database('addresses')) ?? '';
     await gouji(address, 'enqueue', 'https://www.example.gov.cn/zfxxgk/nb/').ended;

@@ -4,6 +4,7 @@ import { again, type Patience } from './again.ts';
 import { addJobs, openQueue } from './engine.ts';
 import { inTransaction, openPool } from './pool.ts';
 import { prepareQueue } from './prepare.ts';
+import { reviveJobs } from './revive.ts';
 
 /** The kind of the jobs whose address is fetched. */
 export const FETCH = 'fetch';
@@ -11,6 +12,8 @@ export const FETCH = 'fetch';
 export interface EnqueuedFetches {
   readonly addresses: number;
   readonly done: number;
+  /** Dead letters that are tried again. */
+  readonly revived: number;
 }
 
 const PLACE = `
@@ -43,7 +46,8 @@ export const enqueueFetches = async (
     const open = await again(() => inTransaction(pool, (client) => placed(client, distinct)), patience);
     const jobs = open.map((id) => ({ id, kind: FETCH }));
     await again(() => addJobs(queue, jobs), patience);
-    return { addresses: distinct.length, done: distinct.length - open.length };
+    const revived = await again(() => reviveJobs(queue, new Set(open)), patience);
+    return { addresses: distinct.length, done: distinct.length - open.length, revived };
   } finally {
     await Promise.allSettled([pool.end(), queue.close()]);
   }

@@ -9,13 +9,15 @@ import { type Archive, openArchive } from '../../ingestors/fetched/archive.ts';
 import { fetchedInputs } from '../../ingestors/fetched/inputs.ts';
 import { ArchiveBusy } from '../../ingestors/fetched/lock.ts';
 import type { WebClient } from '../../ingestors/web/exchange/client.ts';
+import { isPassing } from '../../ingestors/web/failure.ts';
 import { type Polite, politely } from '../../ingestors/web/politeness/polite.ts';
 import type { Manners } from '../../ingestors/web/politeness/rest.ts';
 import type { Turns } from '../../ingestors/web/politeness/turns.ts';
 import { metOf } from '../reading/met.ts';
 import { again, type Patience } from './again.ts';
 import { enqueue } from './enqueue.ts';
-import { type Handler, Interrupted, Postponed } from './handler.ts';
+import { type Handler, Hopeless, Interrupted, Postponed } from './handler.ts';
+import { Unreachable } from './reading-room.ts';
 
 /** What a worker fetches with. */
 export interface FetchingRoom {
@@ -59,6 +61,14 @@ const stoppable = (polite: Polite, signal: AbortSignal): Polite => ({
     return polite.fetch(uri, wish);
   },
 });
+
+/** Why there is nothing at the address itself; what is missing behind it stands in the manifest. */
+const failureOf = ({ holdings }: Archive, { href }: URL): Error | null => {
+  const entry = holdings.latest(href);
+  if (!entry || entry.outcome === 'fetched' || entry.outcome === 'unchanged') return null;
+  const why = `${href}: ${entry.message ?? entry.outcome}`;
+  return isPassing(entry.outcome) ? new Unreachable(why) : new Hopeless(why);
+};
 
 const isResting = (told: Told): boolean => told.state === 'done' && told.entry.outcome === 'host-resting';
 
@@ -106,13 +116,16 @@ export const fetchAddress =
     const folder = join(room.archives, id);
     const archive = await opened(folder);
     let end: 'whole' | 'resting';
+    let failure: Error | null;
     try {
       end = await fill(room, uri, archive, signal);
+      failure = failureOf(archive, uri);
     } finally {
       await archive.close();
     }
     await enqueue(room.address, room.gouji, metOf(fetchedInputs(folder, room.limits)), room.patience);
     if (end === 'resting') throw new Postponed(room.manners.recovery);
+    if (failure) throw failure;
     const done = 'INSERT INTO fetches_done (batch, archive) VALUES ($1, $2) ON CONFLICT DO NOTHING';
     await again(() => room.pool.query(done, [id, folder]), room.patience);
   };

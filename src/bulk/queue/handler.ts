@@ -20,6 +20,11 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
+/** Thrown by a handler for what will never go better: the job is a dead letter at once. */
+export class Hopeless extends Error {
+  override readonly name = 'Hopeless';
+}
+
 /** Thrown by a handler that can do nothing now: the job comes back after so many milliseconds, and no attempt is counted. */
 export class Postponed extends Error {
   override readonly name = 'Postponed';

@@ -1,7 +1,7 @@
-import { DelayedError, type Processor, WaitingError } from 'bullmq';
+import { DelayedError, type Processor, UnrecoverableError, WaitingError } from 'bullmq';
 import { DiskFull } from '../reading/disk.ts';
 import type { Delivery } from './engine.ts';
-import { type Delivered, type Handlers, Interrupted, Postponed } from './handler.ts';
+import { type Delivered, type Handlers, Hopeless, Interrupted, Postponed } from './handler.ts';
 
 /** A worker of an older gouji leaves what it does not know to the others. */
 const UNKNOWN_KIND_MS = 60_000;
@@ -9,20 +9,27 @@ const UNKNOWN_KIND_MS = 60_000;
 const attemptOf = ({ attemptsMade, opts }: Delivery): Delivered['attempt'] =>
   attemptsMade + 1 >= (opts.attempts ?? 1) ? 'last' : 'early';
 
-/**
- * Gives each job to the handler of its kind, and tells the engine what became of it.
- * @param stop told where this machine can do no more: the job goes back, to be done by another
- */
+export interface Processing {
+  readonly handlers: Handlers;
+  readonly signal: AbortSignal;
+  readonly tell: (what: string) => void;
+  /** This machine can do no more: the job goes back, to be done by another. */
+  readonly stop: (why: DiskFull) => void;
+}
+
+/** Gives each job to the handler of its kind, and tells the engine what became of it. */
 export const processJob =
-  (handlers: Handlers, signal: AbortSignal, stop: (why: DiskFull) => void): Processor<Delivery['data'], void> =>
-  async (delivery, token) => {
+  ({ handlers, signal, tell, stop }: Processing): Processor<Delivery['data'], void> =>
+  async (delivery, token, lost) => {
+    const over = lost ? AbortSignal.any([signal, lost]) : signal;
     const { id = '', name: kind } = delivery;
+    lost?.addEventListener('abort', () => tell(`batch ${id}: its lease has ended; it is left to other workers`));
     try {
       // A worker that is being closed may take one more: very often the one that it has just given back.
-      if (signal.aborted) throw new Interrupted();
+      if (over.aborted) throw new Interrupted();
       const handler = handlers[kind];
       if (!handler) throw new Postponed(UNKNOWN_KIND_MS);
-      await handler({ id, kind, attempt: attemptOf(delivery) }, signal);
+      await handler({ id, kind, attempt: attemptOf(delivery) }, over);
     } catch (error) {
       if (error instanceof DiskFull) stop(error);
       if (error instanceof Interrupted || error instanceof DiskFull) {
@@ -33,6 +40,6 @@ export const processJob =
         await delivery.moveToDelayed(Date.now() + error.ms, token);
         throw new DelayedError();
       }
-      throw error;
+      throw error instanceof Hopeless ? new UnrecoverableError(error.message) : error;
     }
   };

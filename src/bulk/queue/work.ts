@@ -48,13 +48,19 @@ const untilEmpty = async ({ pool, handlers, signal }: Work, patience: Patience):
   }
 };
 
+/** What the engine says of a job that is no longer this worker's, each time that it asks: `processJob` tells it once. */
+const LOST = /could not renew lock|is not in the active state|[Mm]issing lock|Lock mismatch/;
+
 const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
   worker.on('error', (error) => {
-    if (!isAway(error)) tell(error.message);
+    if (!isAway(error) && !LOST.test(error.message)) tell(error.message);
+  });
+  worker.on('lockRenewalFailed', (ids) => {
+    for (const id of ids) worker.cancelJob(id);
   });
   worker.on('failed', (job, error) => {
-    const isLast = (job?.attemptsMade ?? 0) >= (job?.opts.attempts ?? 1);
-    tell(`batch ${job?.id}: ${error.message}; ${isLast ? 'given up (a dead letter)' : 'tried again later'}`);
+    const isOver = job?.finishedOn !== undefined;
+    tell(`batch ${job?.id}: ${error.message}; ${isOver ? 'given up (a dead letter)' : 'tried again later'}`);
   });
 };
 
@@ -82,7 +88,7 @@ const workUntilTheEnd = async (what: Work, stop: (why: Error) => void): Promise<
   const { address, handlers, signal, tell } = what;
   const patience = { atMost: Number.POSITIVE_INFINITY, signal };
   const patiently = { ...patience, onAway: (error: Error) => tell(awayWord(error)) };
-  const worker = await openWorker(address, what, processJob(handlers, signal, stop), patiently);
+  const worker = await openWorker(address, what, processJob({ handlers, signal, tell, stop }), patiently);
   await takeJobs(worker, what, patience);
 };
 

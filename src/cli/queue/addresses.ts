@@ -12,5 +12,7 @@ export const addressOf = (text: string): string => {
   return uri.href;
 };
 
-export const fetchesLine = ({ addresses, done }: EnqueuedFetches): string =>
-  `${addresses} ${addresses === 1 ? 'address' : 'addresses'} to fetch, ${done} fetched already\n`;
+export const fetchesLine = ({ addresses, done, revived }: EnqueuedFetches): string => {
+  const again = revived > 0 ? `; ${revived} that were given up are tried again` : '';
+  return `${addresses} ${addresses === 1 ? 'address' : 'addresses'} to fetch, ${done} fetched already${again}\n`;
+};

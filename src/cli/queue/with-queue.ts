@@ -2,8 +2,10 @@ import { NoSuchQueue, shownAddress } from '../../bulk/queue/address.ts';
 import { isAway } from '../../bulk/queue/away.ts';
 import { UsageError } from '../exit.ts';
 
-/** SQLSTATEs that the caller can mend: a wrong password, no such database or role, a right that is missing, no tables. */
-const CALLERS = /^(28...|3D000|3F000|42501|42P01)$/;
+/** SQLSTATEs that the caller can mend: a wrong password, no such database or role, a right that is missing. */
+const CALLERS = /^(28...|3D000|42501)$/;
+/** No such schema, no such table. */
+const NO_QUEUE = /^(3F000|42P01)$/;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? `${error.code}` : '');
 
@@ -17,6 +19,10 @@ export const withQueue = async <T>(address: string, use: () => Promise<T>): Prom
   } catch (error) {
     if (error instanceof NoSuchQueue) throw new UsageError(`--queue: ${error.message}`);
     if (error instanceof Error && error.name === 'QueueTooNew') throw new UsageError(error.message);
+    if (NO_QUEUE.test(codeOf(error)))
+      throw new UsageError(
+        `${shownAddress(address)}: no queue here, or no right to see it; \`gouji enqueue\` makes one`,
+      );
     if (isAway(error) || CALLERS.test(codeOf(error))) {
       throw new UsageError(`${shownAddress(address)}: ${error instanceof Error ? error.message : error}`);
     }
