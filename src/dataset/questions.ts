@@ -38,6 +38,18 @@ ORDER BY r.year;`,
   },
   {
     asks: {
+      zh: '各年度新收、办结多少申请？（汇总报告包含下级机关，与各机关的报告不可相加，故按 coverage 分开）',
+      en: 'How many requests were received and concluded each year? (A report of a jurisdiction counts those of its organs as well: never add the two, so they stand apart by coverage.)',
+    },
+    sql: `SELECT year, coverage, count(*) AS reports, sum(received_total) AS received, sum(concluded_total) AS concluded,
+  sum(carried_out_total) AS carried_out
+FROM wide
+WHERE received_total IS NOT NULL
+GROUP BY year, coverage
+ORDER BY year, coverage;`,
+  },
+  {
+    asks: {
       zh: '各年度的公开率？（分子分母先合计；series 不同的年度不可比较）',
       en: 'The disclosure rate of each year? (Sums first, then the quotient; years of another series cannot be compared.)',
     },
