@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { STANDARD_SETTINGS } from '../audit/settings.ts';
-import { AUDIT_EXITS } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 import { dayOfYear } from './values.ts';
@@ -75,7 +74,6 @@ export const addAudit = (program: Command): void => {
     .addOption(dayOption(program, '--due-department <MM-DD>', 'day by which departments publish (01-31)'))
     .addOption(dayOption(program, '--due-government <MM-DD>', 'day by which governments publish (03-31)'))
     .option('--exit-zero', 'exit with 0 whatever the documents say')
-    .addHelpText('after', AUDIT_EXITS)
     .action(audit);
   addLimitOptions(command);
 };

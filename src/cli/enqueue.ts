@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { QUEUE_EXITS } from './exit.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 import { queueOption } from './queue/option.ts';
 
@@ -35,5 +34,5 @@ export const addEnqueue = (program: Command): void => {
     .addOption(program.createOption('--retry <which>', 'put these in once more as well').choices(['quarantined']))
     .addOption(queueOption(program))
     .option('--json', 'print one JSON object');
-  addLimitOptions(command).addHelpText('after', QUEUE_EXITS).action(enqueue);
+  addLimitOptions(command).action(enqueue);
 };

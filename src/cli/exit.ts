@@ -13,27 +13,3 @@ export const EXIT = {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
-
-export const EXTRACT_EXITS = `
-Exit codes (the first that applies):
-  70  a defect of gouji
-  2   wrong usage, or a path that does not exist
-  3   some documents were rejected, quarantined or could not be opened
-  0   none of these
---exit-zero gives 0 instead of 3.`;
-
-export const QUEUE_EXITS = `
-Exit codes:
-  70  a defect of gouji
-  2   wrong usage, a path that does not exist, or no queue at that address
-  0   none of these`;
-
-export const AUDIT_EXITS = `
-Exit codes (the first that applies):
-  70  a defect of gouji
-  2   wrong usage, a path that does not exist or cannot be written to, or a correction that no longer fits its report
-  1   at least one finding of severity error and certainty published, even where other documents could not be read;
-      what may be our misreading (certainty reading) does not count
-  3   some documents were rejected, quarantined or could not be opened
-  0   none of these
---exit-zero gives 0 for the documents' part (1 and 3); 2 and 70 stay.`;

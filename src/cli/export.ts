@@ -13,18 +13,6 @@ const exportDataset = async (path: string, { to, output, bom, versions }: Export
   await exportTo(path, { format: to, target: output, versions, mark: bom ? 'with-mark' : 'without-mark' });
 };
 
-const HELP = `
-Formats:
-  jsonl        one report a line, as \`gouji extract\` prints it
-  csv          a folder: a table a file, a figure a row, with the codebook
-  csv-wide     one file: a report a row, a figure a column
-  parquet      a folder: the tables, and the wide one
-  xlsx         one workbook: the wide table, findings, rates, what was not read, codebook
-  datapackage  the csv folder with a Frictionless datapackage.json, whose schemas validate the files
-
-Exit codes: 70 a defect of gouji · 2 wrong usage, no dataset, one in use, a path that cannot
-be written to, or more than the format holds · 0 otherwise`;
-
 export const addExport = (program: Command): void => {
   program
     .command('export')
@@ -40,6 +28,5 @@ export const addExport = (program: Command): void => {
         .choices(['current', 'all'])
         .default('current'),
     )
-    .addHelpText('after', HELP)
     .action(exportDataset);
 };

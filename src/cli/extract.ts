@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { EXTRACT_EXITS } from './exit.ts';
 import { addLimitOptions, type LimitOptions, limitsFrom } from './limits.ts';
 
 interface ExtractOptions extends LimitOptions {
@@ -24,7 +23,6 @@ export const addExtract = (program: Command): void => {
     .argument('<path...>', 'files, folders, archives, patterns, or - for standard input')
     .option('--pretty', 'indent the JSON for a person')
     .option('--exit-zero', 'exit with 0 whatever the documents say')
-    .addHelpText('after', EXTRACT_EXITS)
     .action(extract);
   addLimitOptions(command);
 };

@@ -71,17 +71,6 @@ const fetchReports = async (uris: readonly string[], options: FetchOptions): Pro
   });
 };
 
-const FETCH_HELP = `
-robots.txt is obeyed, a host is asked one thing at a time, and nothing is asked for twice: the same command goes on where
-the last one ended. What may and may not be done with it: docs/fetching.md.
-
-Exit codes (the first that applies):
-  70  a defect of gouji
-  2   wrong usage
-  3   some addresses could not be fetched
-  0   none of these
---exit-zero gives 0 instead of 3.`;
-
 export const addFetch = (program: Command): void => {
   const option = program.createOption.bind(program);
   const command = program
@@ -102,7 +91,6 @@ export const addFetch = (program: Command): void => {
     .option('--json', 'print the entry of the manifest for each address')
     .option('--exit-zero', 'exit with 0 whatever could not be fetched')
     .option('--queue <postgres://…>', 'share the rests of the hosts with all who name this database')
-    .addHelpText('after', FETCH_HELP)
     .action(fetchReports);
   addGuestOptions(command)
     .optionsGroup('Limits of one answer:')

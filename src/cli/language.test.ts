@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from './language.ts';
+import { languageAsked, languageOf } from './language.ts';
 
 test('a Chinese locale asks for Chinese', () => {
   expect(languageOf({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
@@ -15,4 +15,13 @@ test('an empty variable counts as unset', () => {
 
 test('without a locale it is English', () => {
   expect(languageOf({})).toBe('en');
+});
+
+test.each([
+  [['run', '--lang', 'zh', '--help'], {}, 'zh'],
+  [['run', '--lang=en', '--help'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+  [['run', '--lang', 'fr'], { LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [['--help'], {}, 'en'],
+] as const)('help of %j in %j is told in %s', (args, environment, language) => {
+  expect(languageAsked(args, environment)).toBe(language);
 });

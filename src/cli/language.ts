@@ -10,6 +10,15 @@ export const languageOf = (environment: Readonly<Record<string, string | undefin
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 };
 
+/** The language that a command line asks for, before it is parsed: help is told in it. */
+export const languageAsked = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language => {
+  const asked = /(?:^|\0)--lang[=\0](zh|en)(?:\0|$)/u.exec(args.join('\0'))?.[1];
+  return asked === 'zh' || asked === 'en' ? asked : languageOf(environment);
+};
+
 export const languageOption = (program: Command): Option =>
   program
     .createOption('--lang <language>', 'language of what is printed')

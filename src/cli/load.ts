@@ -10,15 +10,6 @@ const loadDataset = async (path: string, { to, schema }: LoadOptions): Promise<v
   process.exitCode = await loadTo(path, to, schema);
 };
 
-const HELP = `
-A second load moves only what is new. An outcome that the server refuses is told and left out; all others are in.
-
-Exit codes:
-  70  a defect of gouji
-  2   wrong usage, no dataset, one in use, no server at that address, or a schema of a newer gouji
-  3   some outcomes were left out
-  0   none of these`;
-
 export const addLoad = (program: Command): void => {
   program
     .command('load')
@@ -29,6 +20,5 @@ export const addLoad = (program: Command): void => {
     .argument('<dir>', 'the directory of a run, or its gouji.duckdb')
     .requiredOption('--to <address>', 'the database, such as postgres://user@host/database')
     .option('--schema <name>', 'the schema of the tables', 'gouji')
-    .addHelpText('after', HELP)
     .action(loadDataset);
 };

@@ -1,43 +1,14 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { version } from '../version.ts';
-import { addAudit } from './audit.ts';
+import { CommanderError } from 'commander';
 import { compileLater } from './compile-later.ts';
 import { reportDefect } from './defect.ts';
-import { addDoctor } from './doctor.ts';
-import { addEnqueue } from './enqueue.ts';
 import { EXIT, UsageError } from './exit.ts';
-import { addExport } from './export.ts';
-import { addExtract } from './extract.ts';
-import { addFetch } from './fetch.ts';
-import { addForms } from './forms.ts';
-import { addLoad } from './load.ts';
+import { languageAsked } from './language.ts';
 import { notify, ReaderGone } from './output/print.ts';
-import { addRules } from './rules.ts';
-import { addRun } from './run.ts';
-import { addStatus } from './status.ts';
+import { programOf } from './program.ts';
 import { visible } from './text/visible.ts';
-import { addWorker } from './worker.ts';
 
 compileLater();
-
-const program = new Command('gouji')
-  .description('Reads published government annual reports and flags the figures that do not add up.')
-  .version(version, '-V, --version', 'print the version')
-  .exitOverride();
-
-addExtract(program);
-addAudit(program);
-addFetch(program);
-addForms(program);
-addRules(program);
-addDoctor(program);
-addRun(program);
-addExport(program);
-addLoad(program);
-addEnqueue(program);
-addWorker(program);
-addStatus(program);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;
@@ -58,7 +29,7 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
-  await program.parseAsync();
+  await programOf(languageAsked(process.argv, process.env)).parseAsync();
 } catch (error) {
   endOf(error);
 }

@@ -37,20 +37,6 @@ const run = async (paths: readonly string[], options: RunOptions): Promise<void>
   });
 };
 
-const HELP = `
-The same command again reads only what has no outcome yet, whatever ended it: Ctrl-C, a crash, a full disk. Files that
-have changed are read anew. A finished run changes no byte.
-
-Exit codes (the first that applies):
-  70   a defect of gouji
-  2    wrong usage, a path that does not exist, a folder that cannot be written to, or that another run is using
-  130  stopped by Ctrl-C, or
-  74   by a full disk: what is stored is whole, the same command goes on
-  1    at least one finding of severity error and certainty published
-  3    some documents were rejected or quarantined, or still wait
-  0    none of these
---exit-zero gives 0 for the documents' part (1 and 3).`;
-
 export const addRun = (program: Command): void => {
   const command = program
     .command('run')
@@ -84,5 +70,5 @@ export const addRun = (program: Command): void => {
     .option('--exit-zero', 'exit with 0 whatever the documents say');
   addLimitOptions(command);
   addIsolationOptions(command);
-  command.addHelpText('after', HELP).action(run);
+  command.action(run);
 };

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { QUEUE_EXITS } from './exit.ts';
 import { type Language, languageOption } from './language.ts';
 import { queueOption } from './queue/option.ts';
 
@@ -22,6 +21,5 @@ export const addStatus = (program: Command): void => {
     .addOption(queueOption(program))
     .addOption(languageOption(program))
     .option('--json', 'print one JSON object')
-    .addHelpText('after', QUEUE_EXITS)
     .action(status);
 };

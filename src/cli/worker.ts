@@ -15,13 +15,6 @@ interface WorkerOptions extends IsolationOptions, LimitOptions, GuestOptions {
   readonly archives?: string;
 }
 
-const HELP = `
-Exit codes:
-  70  a defect of gouji
-  2   wrong usage, or a database that refuses this user
-  3   with --drain: something was given up
-  0   none of these`;
-
 const worker = async ({ queue, jobs, lease, drain, archives, ...limits }: WorkerOptions): Promise<void> => {
   const { runWorker } = await import('./queue/run-worker.ts');
   const { guestFrom } = await import('./fetching/guest.ts');
@@ -58,5 +51,5 @@ export const addWorker = (program: Command): void => {
     );
   command.option('--archives <folder>', 'fetch addresses too, into this folder, under the same path on every machine');
   addGuestOptions(command);
-  addLimitOptions(addIsolationOptions(command)).addHelpText('after', HELP).action(worker);
+  addLimitOptions(addIsolationOptions(command)).action(worker);
 };
