@@ -1,17 +1,6 @@
+import { chineseNumeral } from '../numerals/chinese.ts';
+import { romanNumeral } from '../numerals/roman.ts';
 import { wholeNumber } from './whole-number.ts';
-
-const DIGITS = [...'零一二三四五六七八九'];
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -35,11 +24,11 @@ export class ListNumbers {
 
 const marker = (style: string, number: number): string => {
   if (style === 'none') return '';
-  if (/^(?:cjk|simp|trad|chinese)/.test(style)) return `${chinese(number)}、`;
+  if (/^(?:cjk|simp|trad|chinese)/.test(style)) return `${number === 0 ? '零' : chineseNumeral(number)}、`;
   if (style === 'a' || /^lower-(?:alpha|latin)$/.test(style)) return `${letters(number)}. `;
   if (style === 'A' || /^upper-(?:alpha|latin)$/.test(style)) return `${letters(number).toUpperCase()}. `;
-  if (style === 'i' || style === 'lower-roman') return `${roman(number)}. `;
-  if (style === 'I' || style === 'upper-roman') return `${roman(number).toUpperCase()}. `;
+  if (style === 'i' || style === 'lower-roman') return `${romanNumeral(number)}. `;
+  if (style === 'I' || style === 'upper-roman') return `${romanNumeral(number).toUpperCase()}. `;
   return `${number}. `;
 };
 
@@ -47,21 +36,3 @@ const letters = (number: number): string => (number < 1 ? String(number) : lette
 
 const letters26 = (number: number): string =>
   number < 1 ? '' : letters26(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));
-
-const roman = (number: number): string => {
-  if (number < 1 || number > 399) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, letter] of ROMAN) {
-    text += letter.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
-};
-
-const chinese = (number: number): string => {
-  if (number < 0 || number > 99) return String(number);
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  if (tens === 0) return DIGITS[ones] ?? '';
-  return `${tens === 1 ? '' : DIGITS[tens]}十${ones === 0 ? '' : DIGITS[ones]}`;
-};

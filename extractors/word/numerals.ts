@@ -1,23 +1,8 @@
-const DIGITS = [...'零一二三四五六七八九'];
-const LEGAL_DIGITS = [...'零壹贰叁肆伍陆柒捌玖'];
+import { chineseNumeral } from '../numerals/chinese.ts';
+import { romanNumeral } from '../numerals/roman.ts';
+
 const ZERO_AS_RING = [...'〇一二三四五六七八九'];
 const FULL_WIDTH = [...'０１２３４５６７８９'];
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
 /** The number formats of ECMA-376 17.18.59 that Chinese documents use; those not here print decimal. */
 const FORMATS = new Map<string, (number: number) => string>(
@@ -36,16 +21,16 @@ const FORMATS = new Map<string, (number: number) => string>(
     ideographDigital: (number) => digits(number, ZERO_AS_RING),
     taiwaneseDigital: (number) => digits(number, ZERO_AS_RING),
     japaneseDigitalTenThousand: (number) => digits(number, ZERO_AS_RING),
-    chineseCounting: (number) => counting(number, DIGITS, '十百千'),
-    chineseCountingThousand: (number) => counting(number, DIGITS, '十百千'),
-    taiwaneseCounting: (number) => counting(number, DIGITS, '十百千'),
-    taiwaneseCountingThousand: (number) => counting(number, DIGITS, '十百千'),
-    japaneseCounting: (number) => counting(number, DIGITS, '十百千'),
-    chineseLegalSimplified: (number) => counting(number, LEGAL_DIGITS, '拾佰仟'),
+    chineseCounting: (number) => chineseNumeral(number),
+    chineseCountingThousand: (number) => chineseNumeral(number),
+    taiwaneseCounting: (number) => chineseNumeral(number),
+    taiwaneseCountingThousand: (number) => chineseNumeral(number),
+    japaneseCounting: (number) => chineseNumeral(number),
+    chineseLegalSimplified: (number) => chineseNumeral(number, 'legal'),
     upperLetter: (number) => letters(number).toUpperCase(),
     lowerLetter: letters,
-    upperRoman: (number) => roman(number).toUpperCase(),
-    lowerRoman: roman,
+    upperRoman: (number) => romanNumeral(number).toUpperCase(),
+    lowerRoman: romanNumeral,
   }),
 );
 
@@ -66,33 +51,8 @@ function circled(number: number): string {
   return listed(number, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿');
 }
 
-/** 1–9999 in words, so 十二 and 一百零五. */
-function counting(number: number, signs: readonly string[], units: string): string {
-  if (number < 1 || number > 9999) return String(number);
-  const [zero, one, ten] = [signs[0] ?? '', signs[1] ?? '', units[0] ?? ''];
-  const places = [...String(number)].map(Number);
-  const words = places.map((digit, index) => {
-    const unit = units[places.length - index - 2] ?? '';
-    return digit === 0 ? zero : `${signs[digit]}${unit}`;
-  });
-  const word = words.join('').replaceAll(new RegExp(`${zero}+`, 'g'), zero);
-  const trimmed = word.endsWith(zero) ? word.slice(0, -1) : word;
-  return number < 20 && number >= 10 ? trimmed.replace(`${one}${ten}`, ten) : trimmed;
-}
-
 /** a … z, then aa, bb … (ECMA-376 17.18.59, lowerLetter). */
 function letters(number: number): string {
   if (number < 1 || number > 780) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let left = number;
-  let word = '';
-  for (const [worth, sign] of ROMAN) {
-    word += sign.repeat(Math.floor(left / worth));
-    left %= worth;
-  }
-  return word;
 }
