@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const BIN = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
 
-const gouji = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
+const gouji = (args: readonly string[], input = '', locale = 'C.UTF-8'): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, [BIN, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LC_ALL: locale },
   });
 
 /** Two upheld and one pending make three; the total says four. */
@@ -90,6 +90,24 @@ describe('a path that stands in the way', () => {
     expect(gouji(['fetch', '--limit-bytes', '4 MB']).stderr).toContain(
       'It takes a size of 1 or more, such as 500, 64M or 1G.',
     );
+  });
+});
+
+describe('where the locale is Chinese', () => {
+  const chinese = (...args: readonly string[]) => gouji(args, '', 'zh_CN.UTF-8');
+
+  test('help, wrong options and paths that are not there are told in Chinese', () => {
+    expect(chinese('run', '--help').stdout).toContain('\n选项：\n');
+    expect(chinese('run', 'nowhere')).toMatchObject({ status: 2, stderr: '错误：路径不存在：nowhere\n' });
+    expect(chinese('audit', '--hmtl', 'x', 'reports')).toMatchObject({
+      status: 2,
+      stderr: '错误：没有“--hmtl”这个选项（是否指 --html？）\n',
+    });
+    expect(chinese('extract')).toMatchObject({ status: 2, stderr: '错误：缺少参数 path\n' });
+  });
+
+  test('and in English where that is asked for', () => {
+    expect(chinese('run', 'nowhere', '--lang', 'en').stderr).toBe('error: no such path: nowhere\n');
   });
 });
 

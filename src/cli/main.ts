@@ -7,15 +7,18 @@ import { languageAsked } from './language.ts';
 import { notify, ReaderGone } from './output/print.ts';
 import { programOf } from './program.ts';
 import { visible } from './text/visible.ts';
+import { mistakeText } from './wording/mistakes.ts';
 
 compileLater();
+
+const language = languageAsked(process.argv, process.env);
 
 const endOf = (error: unknown): void => {
   if (error instanceof ReaderGone) return;
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
   } else if (error instanceof UsageError) {
-    notify(`error: ${visible(error.message)}`);
+    notify(visible(mistakeText(error.message, language)));
     process.exitCode = EXIT.usage;
   } else reportDefect(error, 'gouji');
 };
@@ -29,7 +32,7 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
-  await programOf(languageAsked(process.argv, process.env)).parseAsync();
+  await programOf(language).parseAsync();
 } catch (error) {
   endOf(error);
 }

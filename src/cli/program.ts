@@ -7,7 +7,7 @@ import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFetch } from './fetch.ts';
 import { addForms } from './forms.ts';
-import { helpsInChinese } from './help/in-chinese.ts';
+import { speakChinese } from './help/in-chinese.ts';
 import { notesInEnglish } from './help/notes-en.ts';
 import { notesInChinese } from './help/notes-zh.ts';
 import type { Language } from './language.ts';
@@ -42,6 +42,6 @@ export const programOf = (language: Language): Command => {
     const note = NOTES[language][command.name()];
     if (note !== undefined) command.addHelpText('after', note);
   }
-  if (language === 'zh') helpsInChinese(program);
+  if (language === 'zh') speakChinese(program);
   return program;
 };

@@ -1,6 +1,7 @@
 import type { Argument, Command, Help, Option } from 'commander';
 import { displayWidth } from '../text/width.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { mistakeText } from '../wording/mistakes.ts';
 import { helpInChinese } from './zh.ts';
 
 const told = (text: string): string => helpInChinese.get(text) ?? text;
@@ -31,7 +32,12 @@ const CHINESE: Partial<Help> = {
   boxWrap: wrapped,
 };
 
-/** Lets the help of a program and of all its commands speak Chinese; its options keep their names. */
-export const helpsInChinese = (program: Command): void => {
-  for (const command of [program, ...program.commands]) command.configureHelp(CHINESE);
+/** Lets the help of a program and of all its commands speak Chinese, and what they say of wrong use; options keep their names. */
+export const speakChinese = (program: Command): void => {
+  for (const command of [program, ...program.commands]) {
+    command.configureHelp(CHINESE);
+    command.configureOutput({
+      outputError: (text, write) => write(`${mistakeText(text.trimEnd().replace(/^error: /u, ''), 'zh')}\n`),
+    });
+  }
 };

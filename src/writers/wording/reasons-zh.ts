@@ -1,5 +1,7 @@
-/** What is said of a document that gives no report, and the same in Chinese; `$1` is what the first brackets hold. */
-const REASONS: readonly (readonly [english: RegExp, chinese: string])[] = [
+import { type Phrase, phrasebook } from './phrasebook.ts';
+
+/** What is said of a document that gives no report. */
+const REASONS: readonly Phrase[] = [
   [/^it has no title, sections and tables of an annual report$/u, '没有年度报告应有的标题、章节和表格'],
   [/^it is about reports: (.+)$/su, '是关于年度报告的其他文件：$1'],
   [/^it is a form that nobody has filled in$/u, '是一份没有填写的空白表格'],
@@ -60,13 +62,7 @@ const REASONS: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^a defect of gouji$/u, 'gouji 自身的缺陷'],
 ];
 
-const inChinese = (message: string): string | null => {
-  const found = REASONS.find(([english]) => english.test(message));
-  if (!found) return null;
-  const [english, chinese] = found;
-  const [, ...parts] = english.exec(message) ?? [];
-  return chinese.replace(/\$(\d)/gu, (_, digit) => parts[Number(digit) - 1] ?? '');
-};
+const inChinese = phrasebook(REASONS);
 
 /** A page that offers files says so behind its reason. */
 const OFFERING = /^(.*); it offers (.*)$/su;
