@@ -1,13 +1,5 @@
 import type pg from 'pg';
-
-/** What became of the inputs: `inputs` = `records` + `rejected` + `quarantined` + `waiting`, always. */
-export interface Account {
-  readonly inputs: number;
-  readonly records: number;
-  readonly rejected: number;
-  readonly quarantined: number;
-  readonly waiting: number;
-}
+import type { Account } from '../reading/account.ts';
 
 /** One statement, so that all figures are of one moment; the database's own numbers are wider than ours and come as text. */
 const ACCOUNT = `

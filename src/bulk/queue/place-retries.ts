@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { containerOf } from '../reading/container.ts';
+import { containerOf } from '../../ingestors/container.ts';
 import type { Member } from './batches.ts';
 
 /** An input whose source was quarantined, to be read once more. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { type Account, accountOf } from './account.ts';
+import type { Account } from '../reading/account.ts';
+import { accountOf } from './account.ts';
 import { again, type Patience } from './again.ts';
 import { type EngineQueue, openQueue } from './engine.ts';
 import { openPool } from './pool.ts';

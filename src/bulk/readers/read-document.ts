@@ -1,11 +1,11 @@
 import type { Limits, Source } from '#model';
 import { digestOf } from '../../audit/across/digest.ts';
 import { digestText } from '../../audit/across/digest-text.ts';
+import { containerOf } from '../../ingestors/container.ts';
 import { besideFetched } from '../../ingestors/fetched/beside.ts';
 import { fileInput } from '../../ingestors/index.ts';
 import { isSystemError } from '../../ingestors/system-error.ts';
 import { outcomesOf } from '../../pipeline.ts';
-import { containerOf } from '../reading/container.ts';
 import type { ReadableDocument, Result } from './protocol.ts';
 import type { Read } from './serve.ts';
 import { sha256Of } from './sha256.ts';

@@ -1,7 +1,7 @@
 import type { Limits } from '#model';
+import { containerOf } from '../../ingestors/container.ts';
 import { type Input, inputNowhere, inputsAgain } from '../../ingestors/index.ts';
 import { refused } from '../../ingestors/refused.ts';
-import { containerOf } from './container.ts';
 
 /** Finds an input again by its URI. */
 export interface Locator {

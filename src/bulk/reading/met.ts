@@ -1,6 +1,6 @@
 import { inputId } from '../../dataset/index.ts';
+import { containerOf, stampOf } from '../../ingestors/container.ts';
 import type { Input } from '../../ingestors/index.ts';
-import { containerOf, stampOf } from './container.ts';
 import type { Named } from './identify.ts';
 
 /** An input that was met on the way, not opened yet. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '#model';
 import type { Underway } from '../readers/open-readers.ts';
-import type { Account } from './summary.ts';
+import type { Account } from '../reading/account.ts';
 
 /** How far a run is. */
 export interface Progress {

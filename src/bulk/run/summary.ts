@@ -1,14 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { Account } from '../reading/account.ts';
 import { SOURCE_KEY } from './source-key.ts';
-
-/** How the inputs of a run came out: `inputs` is the sum of the four states. */
-export interface Account {
-  readonly inputs: number;
-  readonly records: number;
-  readonly rejected: number;
-  readonly quarantined: number;
-  readonly waiting: number;
-}
 
 export interface Summary extends Account {
   readonly sources: number;

@@ -1,4 +1,5 @@
-import type { Account, Summary } from '../../bulk/run/summary.ts';
+import type { Account } from '../../bulk/reading/account.ts';
+import type { Summary } from '../../bulk/run/summary.ts';
 import type { Language } from '../language.ts';
 import { wordsOf } from '../wording/words-of.ts';
 
