@@ -10,6 +10,7 @@ interface AuditOptions extends LimitOptions {
   readonly html?: string;
   readonly xlsx?: string;
   readonly corrections?: string;
+  readonly undecided?: string;
   readonly jurisdictions?: string;
   readonly dueDepartment?: string;
   readonly dueGovernment?: string;
@@ -36,13 +37,13 @@ const dayOption = (program: Command, flags: string, description: string) =>
 
 const audit = async (paths: readonly string[], options: AuditOptions): Promise<void> => {
   const documents = options.exitZero ? 'ignored' : 'counted';
-  const { html = null, xlsx = null } = options;
+  const { html = null, xlsx = null, undecided = null } = options;
   const judgement = await judgementFrom(options);
   const choices = { documents, limits: limitsFrom(options), judgement } as const;
-  if (html !== null || xlsx !== null) {
+  if (html !== null || xlsx !== null || undecided !== null) {
     const { auditToFiles } = await import('./reading/audit-to-files.ts');
     const output = options.json ? 'json' : 'summary';
-    process.exitCode = await auditToFiles(paths, { ...choices, language: options.lang, output, html, xlsx });
+    process.exitCode = await auditToFiles(paths, { ...choices, language: options.lang, output, html, xlsx, undecided });
   } else if (options.json) {
     const { auditAsJson } = await import('./reading/audit-as-json.ts');
     process.exitCode = await auditAsJson(paths, choices);
@@ -66,6 +67,7 @@ export const addAudit = (program: Command): void => {
     )
     .option('--xlsx <file>', 'write the findings into a workbook to work through (问题台账)')
     .option('--corrections <file>', 'apply what a person has decided of earlier findings (gouji/corrections@1)')
+    .option('--undecided <file>', 'write the findings that nobody has decided of yet as such a file, to fill in')
     .option(
       '--jurisdictions <file>',
       'hold each jurisdiction against the parts listed as complete (gouji/jurisdictions@1)',

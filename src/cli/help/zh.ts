@@ -108,6 +108,10 @@ export const helpInChinese: ReadonlyMap<string, string> = new Map([
     '采用人工对以往问题的认定（gouji/corrections@1）',
   ],
   [
+    'write the findings that nobody has decided of yet as such a file, to fill in',
+    '把尚未认定的问题写成这样的文件，供填写',
+  ],
+  [
     'hold each jurisdiction against the parts listed as complete (gouji/jurisdictions@1)',
     '把汇总报告与所列的全部下级相比较（gouji/jurisdictions@1）',
   ],

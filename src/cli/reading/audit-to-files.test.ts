@@ -24,6 +24,7 @@ const choices = (html: string | null, xlsx: string | null): FileChoices => ({
   output: 'summary',
   html,
   xlsx,
+  undecided: null,
 });
 
 test('both files are there in the end, and nothing else', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Limits } from '#model';
 import type { Audited, AuditSink } from '../../writers/audited.ts';
 import { displaySummary } from '../display/summary.ts';
@@ -25,6 +26,8 @@ export interface FileChoices {
   readonly output: 'summary' | 'json';
   readonly html: string | null;
   readonly xlsx: string | null;
+  /** Corrections to fill in. */
+  readonly undecided: string | null;
 }
 
 interface OpenFile {
@@ -47,20 +50,30 @@ const today = (): string => {
   return `${now.getFullYear()}-${month}-${day}`;
 };
 
-const openAll = async ({ html, xlsx, language }: FileChoices): Promise<readonly OpenFile[]> => {
+/** A person may have decided something in it: it is never written over. */
+const newUndecided = async (path: string): Promise<AuditSink> => {
+  if (existsSync(path)) throw new UsageError(`--undecided: there is a file already: ${path}`);
+  const { openUndecided } = await import('../../writers/undecided.ts');
+  return openUndecided(path);
+};
+
+const openAll = async ({ html, xlsx, undecided, language }: FileChoices): Promise<readonly OpenFile[]> => {
   if (html !== null && html === xlsx) throw new UsageError(`--html and --xlsx name the same file: ${html}`);
-  const pages = await opened(html, async (path) => {
-    const { openHtml } = await import('../../writers/html/index.ts');
-    return openHtml(path, { language, date: today() });
-  });
+  const files: OpenFile[] = [];
   try {
+    const pages = await opened(html, async (path) => {
+      const { openHtml } = await import('../../writers/html/index.ts');
+      return openHtml(path, { language, date: today() });
+    });
+    files.push(...pages);
     const ledgers = await opened(xlsx, async (path) => {
       const { openXlsx } = await import('../../writers/xlsx/index.ts');
       return openXlsx(path, language);
     });
-    return [...pages, ...ledgers];
+    files.push(...ledgers, ...(await opened(undecided, newUndecided)));
+    return files;
   } catch (error) {
-    for (const { sink } of pages) await sink.abandon();
+    for (const { sink } of files) await sink.abandon();
     throw error;
   }
 };

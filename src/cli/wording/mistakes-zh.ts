@@ -39,6 +39,7 @@ const MISTAKES: readonly Phrase[] = [
   [/^nothing to read: give an input, or --from$/u, '没有要读的内容：请给出输入，或使用 --from'],
   [/^a run cannot go on with standard input: give files$/u, '运行不能从标准输入继续：请给出文件'],
   [/^another run is using (.+)$/su, '另一次运行正在使用 $1'],
+  [/^--undecided: there is a file already: (.+)$/su, '--undecided：已有文件 $1'],
   [/^--html and --xlsx name the same file: (.+)$/su, '--html 和 --xlsx 指向同一文件：$1'],
   [/^(.+): no JSON: (.+)$/su, '$1 不是 JSON：$2'],
   [/^no rule (.+); the rules are (.+)$/u, '没有“$1”这条规则；已有规则：$2'],
