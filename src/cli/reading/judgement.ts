@@ -1,7 +1,7 @@
 import type { Limits } from '#model';
 import type { AcrossAudit } from '../../audit/across/audit-across.ts';
 import type { Whole } from '../../audit/across/context.ts';
-import type { Digest } from '../../audit/across/digest.ts';
+import { type Digest, digestOf } from '../../audit/across/digest.ts';
 import type { Entry } from '../../audit/corrections/entry.ts';
 import { type Settings, STANDARD_SETTINGS } from '../../audit/settings.ts';
 import type { Heard } from './documents.ts';
@@ -48,7 +48,6 @@ const lookedAt = async ({ told, read }: Heard, limits: Limits): Promise<Told> =>
 
 /** Judges the documents of one run as they come, and in the end beside each other. */
 export const judgementOf = async ({ settings, wholes, entries, look }: Judging): Promise<Judgement> => {
-  const { digestOf } = await import('../../audit/across/digest.ts');
   const { decided } = await import('../../audit/corrections/decided.ts');
   const { fitOf } = await import('../../audit/corrections/fit.ts');
   const digests: Digest[] = [];
