@@ -1,20 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Whole } from '../../audit/across/context.ts';
-import type { Digest } from '../../audit/across/digest.ts';
-import { digestFrom } from '../../audit/across/digest-text.ts';
 import { version } from '../../version.ts';
-import { type Comparable, comparisonOf } from '../reading/comparison.ts';
-import { COMPARABLE, uncompared } from './compared.ts';
+import { comparisonOf } from '../reading/comparison.ts';
+import { comparableIn } from './comparable.ts';
+import { uncompared } from './compared.ts';
 import type { Store } from './store.ts';
-
-const digestsIn = async (connection: DuckDBConnection): Promise<Comparable> => {
-  const digests = new Map<Digest, string>();
-  const found = await connection.stream(`SELECT CAST(outcome AS VARCHAR), digest FROM (${COMPARABLE}) ORDER BY 1`);
-  for (let chunk = await found.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await found.fetchChunk()) {
-    for (const [outcome, digest] of chunk.getRows()) digests.set(digestFrom(`${digest}`), `${outcome}`);
-  }
-  return digests;
-};
 
 const nextComparison = async (connection: DuckDBConnection): Promise<number> => {
   const [row] = (await connection.runAndReadAll('SELECT coalesce(max(comparison), 0) + 1 FROM comparisons')).getRows();
@@ -26,7 +16,7 @@ export const compareReports = async (store: Store, wholes: readonly Whole[]): Pr
   const reports = await store.ask(uncompared);
   if (reports === null) return;
   const comparison = await store.ask(nextComparison);
-  const digests = await store.ask(digestsIn);
+  const digests = await store.ask(comparableIn);
   await store.addNow(comparisonOf(digests, { comparison, gouji: version }, wholes));
   await store.ask((connection) =>
     connection.run('INSERT INTO run.compared VALUES ($comparison, $reports)', { comparison, reports }),

@@ -1,12 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { COMPARABLE } from './comparable.ts';
 
 /** Which reports each comparison held against each other: the same ones need no other. */
 export const COMPARED_TABLE = `CREATE TABLE IF NOT EXISTS run.compared (
   comparison INTEGER NOT NULL, reports VARCHAR NOT NULL
 )`;
-
-/** The outcomes that are compared: all that are current and a report, with what is kept of each. */
-export const COMPARABLE = `SELECT d.outcome, d.digest FROM digests d JOIN current_outcomes o ON o.outcome = d.outcome`;
 
 /** One word for the whole set of them, whatever their order. */
 const SET = `SELECT count(*) || '-' || coalesce(bit_xor(hash(outcome)), 0) FROM (${COMPARABLE})`;
