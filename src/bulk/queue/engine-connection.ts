@@ -19,7 +19,7 @@ const heedEnd = (client: pg.ClientBase): void => {
 };
 
 /** The engine over a pool of ours, whose clients are listened to from their first moment (docs/decisions/0061). */
-class EngineConnection extends PostgresConnection {
+export class EngineConnection extends PostgresConnection {
   override readonly schema = ENGINE_SCHEMA;
   #closed: Promise<void> | null = null;
 
@@ -36,7 +36,7 @@ class EngineConnection extends PostgresConnection {
   }
 }
 
-const poolFor = ({ address, max }: EngineAddress): PgPool => {
+export const enginePool = ({ address, max }: EngineAddress): PgPool => {
   const options = `-c search_path=${ENGINE_SCHEMA}`;
   const pool: unknown = new pg.Pool({ ...connectionTo(address), options, max, onConnect: heedEnd });
   // What BullMQ declares of a pool leaves out what may be undefined; it is this one.
@@ -45,7 +45,7 @@ const poolFor = ({ address, max }: EngineAddress): PgPool => {
 
 /** What makes BullMQ's queues and workers speak to PostgreSQL; a worker is known by the name of its queue. */
 export const engineBackend: BackendFactory<PostgresQueueBackend, EngineAddress> = (name, opts, how) => {
-  const pool = poolFor(opts.connection);
+  const pool = enginePool(opts.connection);
   const connection = new EngineConnection(pool);
   const listener = how?.withBlockingConnection ? name : undefined;
   return new PostgresQueueBackend(connection, name, { ...opts, connection: pool }, true, listener);

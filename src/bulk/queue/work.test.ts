@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../writers/postgres/server.fixture.ts';
 import { DiskFull } from '../reading/disk.ts';
 import { again } from './again.ts';
-import { cutAfter } from './cut.fixture.ts';
+import { cutAfter, endWhenReady } from './cut.fixture.ts';
 import { addJobs, type EngineQueue, openQueue } from './engine.ts';
 import { type Handler, Interrupted, Postponed } from './handler.ts';
 import { openPool } from './pool.ts';
@@ -153,6 +153,20 @@ describe.skipIf(server === null)('a worker', () => {
     await cut.close();
     expect([done, cut.cuts()]).toEqual([[id], 4]);
     expect(worker.told).toEqual(['the database is away (Connection terminated unexpectedly); waiting for it']);
+  });
+
+  it.each([1, 2, 3])('outlives a connection (%i) that ends in the moment in which it is ready', async (which) => {
+    const way = await endWhenReady(address, which);
+    const done: string[] = [];
+    const worker = working(async ({ id }) => void done.push(id), { address: way.address });
+    await until(() => way.cuts() === 1);
+    // It waits for work by now, and only a notification tells it of some.
+    await pause(500);
+    const id = await add();
+    await until(() => done.length === 1);
+    await worker.stop();
+    await way.close();
+    expect(done).toEqual([id]);
   });
 
   it('goes on though its connections are ended again and again', async () => {
