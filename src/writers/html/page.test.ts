@@ -216,17 +216,25 @@ describe.skipIf(!hasBrowser)('in a browser (skipped without Chromium at $CHROMIU
 
   test('on a phone names are read across, and nothing is wider than the phone', async () => {
     const long = '青禾市云溪区高新技术产业开发区管理委员会政务服务和数据管理局';
-    const path = await pageOf('phone.html', [reportWith(long), unreadWith('2024/青禾市/破损.pdf')]);
+    const table = await sampleReport('ogi-2021/leaf-mistyped/source.docx');
+    const path = await pageOf('phone.html', [reportWith(long), table, unreadWith('2024/青禾市/破损.pdf')]);
     const phone = await browser.newPage({ viewport: { width: 375, height: 800 } });
     await phone.goto(`file://${path}`);
-    const { wide, name, lines } = await phone.evaluate<{ wide: boolean; name: number; lines: number }>(`({
+    const { wide, name, label, lines } = await phone.evaluate<{
+      wide: boolean;
+      name: number;
+      label: number;
+      lines: number;
+    }>(`({
       wide: document.documentElement.scrollWidth > innerWidth,
       name: document.querySelector('.list tbody th').getBoundingClientRect().width,
+      label: document.querySelector('.read tbody th').getBoundingClientRect().width,
       lines: (() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.list .state')); return range.getClientRects().length; })(),
     })`);
     await phone.close();
     expect(wide).toBe(false);
     expect(name).toBeGreaterThan(110);
+    expect(label).toBeGreaterThan(110);
     expect(lines).toBe(1);
   });
 });

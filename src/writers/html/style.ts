@@ -87,7 +87,7 @@ figure svg .query text{fill:#fff;font-weight:700;text-anchor:middle}
 .read{width:100%;font-size:.84rem;line-height:1.4;background:#fff;border:1px solid #b9c0c7}
 .read th,.read td{border:1px solid #c9ced4;padding:.22rem .45rem;text-align:center;font-weight:400}
 .read thead th,.read .band{background:#f3f5f6;color:var(--soft)}
-.read tbody th{text-align:left;color:#36414c}
+.read tbody th{text-align:left;color:#36414c;min-width:9rem}
 .read tbody th.inner{padding-left:1.5rem}
 .read td{font-variant-numeric:tabular-nums;min-width:3.2rem}
 .read td.left{background:#fff0cf;outline:2px solid var(--left);outline-offset:-2px;font-weight:600}
@@ -103,7 +103,8 @@ summary{cursor:pointer;color:var(--head);padding:.2rem 0}
 .rules dt{font-weight:600;margin-top:1.3rem}.rules dd{margin:.15rem 0 0}.rules .id{font-weight:400;color:var(--faint);font-size:.85rem;margin-left:.6em}
 .capped{background:var(--warning-bg);border-left:4px solid var(--warning);padding:.6rem .9rem;border-radius:5px}
 footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
-@media (max-width:40rem){html{font-size:15px}.sum{grid-template-columns:1fr;gap:.15rem}.finding{padding:.8rem .8rem 1rem}.list{display:block;overflow-x:auto}.list th,.list td{padding:.42rem .55rem}.list .n{width:auto}}
+@media (max-width:40rem){html{font-size:15px}.sum{grid-template-columns:1fr;gap:.15rem}.finding{padding:.8rem .8rem 1rem}.list{display:block;overflow-x:auto}.list th,.list td{padding:.42rem .55rem}.list .n{width:auto}
+.read tbody th,.read thead tr:first-child th:first-child{position:sticky;left:0;background:#fff;min-width:7.5rem;max-width:8.5rem}.read tbody th.inner{padding-left:.8rem}}
 @media print{html{font-size:10.5pt;background:#fff}body{max-width:none;padding:0}a{text-decoration:none;color:inherit}
 .finding{break-inside:auto;border-radius:0}.finding>header,h3,h4{break-after:avoid}figure,.suspects,.sum dd,.tiles li,tr{break-inside:avoid}
 figure:has(.read tbody tr:nth-child(15)){break-inside:auto}.read thead{break-after:avoid}.scroll{overflow:visible}
