@@ -96,6 +96,7 @@ describe('a run', () => {
       [
         '5 inputs (3 different): 3 records, 2 rejected, 0 quarantined',
         '  rejected  empty  2',
+        '  which and why: gouji export first --to xlsx -o dataset.xlsx (sheet not_read)',
         '4 findings, of these 4 errors',
         'first/gouji.duckdb',
         '',

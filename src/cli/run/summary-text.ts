@@ -25,6 +25,8 @@ export const summaryText = ({ kind, summary }: Told, folder: string, words: RunW
     ...codeLines(
       summary.codes.map(({ state, code, count }) => [words.state(state), words.code(code), words.number(count)]),
     ),
+    ...(summary.rejected + summary.quarantined > 0 ? [words.whichAndWhy(visible(folder))] : []),
+    ...(summary.quarantined > 0 ? [words.onceMore] : []),
     words.findings(summary),
     ...(kind === 'idle' ? [words.idle] : []),
     ...(kind === 'stopped' ? [words.stopped(summary.waiting)] : []),

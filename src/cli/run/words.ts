@@ -17,6 +17,9 @@ export interface RunWords {
   readonly account: (summary: Summary) => string;
   readonly state: (state: string) => string;
   readonly code: (code: string) => string;
+  /** Where it stands which inputs gave no report, and why. */
+  readonly whichAndWhy: (folder: string) => string;
+  readonly onceMore: string;
   readonly findings: (summary: Summary) => string;
   readonly idle: string;
   /** Between counts. */
@@ -58,6 +61,8 @@ const en: RunWords = {
     `${counted(inputs, 'input')} (${number(sources)} different): ${en.counts(counts)}${
       counts.waiting > 0 ? `, ${number(counts.waiting)} waiting` : ''
     }`,
+  whichAndWhy: (folder) => `  which and why: gouji export ${folder} --to xlsx -o dataset.xlsx (sheet not_read)`,
+  onceMore: '  read the quarantined once more: the same command with --retry quarantined',
   findings: ({ findings, errorFindings }) =>
     `${counted(findings, 'finding')}, of these ${counted(errorFindings, 'error')}`,
   comma: ', ',
@@ -78,6 +83,8 @@ const zh: RunWords = {
     `共 ${number(inputs)} 个输入（不同内容 ${number(sources)} 份）：${zh.counts(counts)}${
       counts.waiting > 0 ? `，待读 ${number(counts.waiting)}` : ''
     }`,
+  whichAndWhy: (folder) => `  是哪些、为什么：gouji export ${folder} --to xlsx -o dataset.xlsx（工作表 not_read）`,
+  onceMore: '  再读一次已隔离的：同一命令加 --retry quarantined',
   findings: ({ findings, errorFindings }) => `发现 ${number(findings)} 处，其中错误 ${number(errorFindings)} 处`,
   comma: '，',
   idle: '没有需要处理的内容',

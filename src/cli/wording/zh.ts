@@ -14,7 +14,7 @@ const CODES: Readonly<Record<RejectionCode | QuarantineCode, string>> = {
   'limit-exceeded': '超出限额',
   timeout: '超时',
   memory: '内存超限',
-  crash: '程序崩溃',
+  crash: '读取失败',
 };
 
 const isKnown = (code: string): code is keyof typeof CODES => code in CODES;

@@ -9,7 +9,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['limit-exceeded', 'beyond a limit'],
   ['timeout', 'reading took too long'],
   ['memory', 'reading took too much memory'],
-  ['crash', 'a defect of gouji'],
+  ['crash', 'reading failed'],
 ]);
 
 export const en: Words = {

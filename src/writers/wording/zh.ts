@@ -10,7 +10,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['limit-exceeded', '超出限额'],
   ['timeout', '读取超时'],
   ['memory', '内存超限'],
-  ['crash', '程序出错'],
+  ['crash', '读取失败'],
 ]);
 
 export const zh: Words = {
