@@ -1,13 +1,8 @@
 import type pg from 'pg';
 import { inputId } from '../../dataset/index.ts';
-import { again, type Patience } from './again.ts';
-import { addJobs, openQueue } from './engine.ts';
-import { inTransaction, openPool } from './pool.ts';
-import { prepareQueue } from './prepare.ts';
-import { reviveJobs } from './revive.ts';
-
-/** The kind of the jobs whose address is fetched. */
-export const FETCH = 'fetch';
+import type { Patience } from './again.ts';
+import { withIntake } from './intake.ts';
+import { FETCH } from './kinds.ts';
 
 export interface EnqueuedFetches {
   readonly addresses: number;
@@ -24,31 +19,23 @@ const OPEN = `
     SELECT FROM fetches_done WHERE fetches_done.batch = given.batch
   )`;
 
-const placed = async (client: pg.ClientBase, uris: readonly string[]): Promise<readonly string[]> => {
+const placeFetches = async (client: pg.ClientBase, uris: readonly string[]) => {
   const batches = uris.map((uri) => inputId(uri, FETCH));
   await client.query(PLACE, [batches, uris]);
-  const { rows } = await client.query<{ batch: string }>(OPEN, [batches]);
-  return rows.map(({ batch }) => batch);
+  const { rows } = await client.query<{ readonly batch: string }>(OPEN, [batches]);
+  return { batches: rows.map(({ batch }) => batch) };
 };
 
 /** Puts addresses into the queue, each a job of its own; what was fetched, or waits, is not added again. */
-export const enqueueFetches = async (
+export const enqueueFetches = (
   address: string,
   gouji: string,
   uris: readonly string[],
   patience: Patience,
-): Promise<EnqueuedFetches> => {
-  await again(() => prepareQueue(address, gouji), patience);
-  const queue = await openQueue(address, patience);
-  const pool = openPool(address, 1);
-  try {
+): Promise<EnqueuedFetches> =>
+  withIntake(address, gouji, patience, async (intake) => {
     const distinct = [...new Set(uris)];
-    const open = await again(() => inTransaction(pool, (client) => placed(client, distinct)), patience);
-    const jobs = open.map((id) => ({ id, kind: FETCH }));
-    await again(() => addJobs(queue, jobs), patience);
-    const revived = await again(() => reviveJobs(queue, new Set(open)), patience);
-    return { addresses: distinct.length, done: distinct.length - open.length, revived };
-  } finally {
-    await Promise.allSettled([pool.end(), queue.close()]);
-  }
-};
+    const { batches } = await intake.place(FETCH, (client) => placeFetches(client, distinct));
+    const revived = await intake.revive(new Set(batches));
+    return { addresses: distinct.length, done: distinct.length - batches.length, revived };
+  });

@@ -3,6 +3,7 @@ import type { Met } from '../reading/met.ts';
 import type { Patience } from './again.ts';
 import { batchesOf } from './batches.ts';
 import { INTAKE_PATIENCE, withIntake } from './intake.ts';
+import { READ } from './kinds.ts';
 import { type FreshBatch, placeInputs } from './place-inputs.ts';
 
 /** What was done with the inputs. */
@@ -43,7 +44,7 @@ export const enqueue = (
     let [count, added, done, waiting] = [0, 0, 0, 0];
     const old = new Set<string>();
     for await (const fresh of freshBatches(inputs)) {
-      const placed = await intake.place((client) => placeInputs(client, fresh));
+      const placed = await intake.place(READ, (client) => placeInputs(client, fresh));
       count += fresh.reduce((sum, { members }) => sum + members.length, 0);
       added += placed.added;
       done += placed.done;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { again, type Patience } from './again.ts';
 import { addJobs, type EngineQueue, openQueue } from './engine.ts';
+import type { Kind } from './kinds.ts';
 import { inTransaction, openPool } from './pool.ts';
 import { prepareQueue } from './prepare.ts';
 import { reviveJobs } from './revive.ts';
@@ -9,7 +10,10 @@ import { reviveJobs } from './revive.ts';
 export interface Intake {
   readonly pool: pg.Pool;
   /** Done again when the database was away: `place` must say the same then. */
-  place<T extends { readonly batches: readonly string[] }>(place: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+  place<T extends { readonly batches: readonly string[] }>(
+    kind: Kind,
+    place: (client: pg.ClientBase) => Promise<T>,
+  ): Promise<T>;
   /** Those of these batches that were given up are tried again. @returns how many */
   revive(batches: ReadonlySet<string>): Promise<number>;
 }
@@ -17,14 +21,11 @@ export interface Intake {
 /** Somebody waits at the terminal. */
 export const INTAKE_PATIENCE: Patience = { atMost: 60_000 };
 
-/** The kind of the jobs whose batch is read. */
-export const READ = 'read';
-
 const intakeOf = (pool: pg.Pool, queue: EngineQueue, patience: Patience): Intake => ({
   pool,
-  place: async (place) => {
+  place: async (kind, place) => {
     const placed = await again(() => inTransaction(pool, place), patience);
-    const jobs = placed.batches.map((id) => ({ id, kind: READ }));
+    const jobs = placed.batches.map((id) => ({ id, kind }));
     await again(() => addJobs(queue, jobs), patience);
     return placed;
   },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Patience } from './again.ts';
 import { batchesOf } from './batches.ts';
 import { INTAKE_PATIENCE, withIntake } from './intake.ts';
+import { READ } from './kinds.ts';
 import { placeRetries, quarantinedInputs } from './place-retries.ts';
 
 /**
@@ -19,7 +20,9 @@ export const retryQuarantined = (
     const batches = new Set<string>();
     for await (const batch of batchesOf(retries)) {
       const fresh = randomUUID();
-      const placed = await intake.place(async (client) => ({ batches: await placeRetries(client, fresh, batch) }));
+      const placed = await intake.place(READ, async (client) => ({
+        batches: await placeRetries(client, fresh, batch),
+      }));
       for (const id of placed.batches) batches.add(id);
     }
     await intake.revive(batches);
