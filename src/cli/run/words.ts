@@ -55,7 +55,7 @@ const en: RunWords = {
   duration: durationIn(' h ', ' min', ' s'),
   left: (duration) => `${duration} left`,
   counts: ({ records, rejected, quarantined }) =>
-    `${number(records)} records, ${number(rejected)} rejected, ${number(quarantined)} quarantined`,
+    `${counted(records, 'record')}, ${number(rejected)} rejected, ${number(quarantined)} quarantined`,
   repeated: (count) => `${number(count)} the same as others`,
   account: ({ inputs, sources, ...counts }) =>
     `${counted(inputs, 'input')} (${number(sources)} different): ${en.counts(counts)}${

@@ -26,6 +26,7 @@ const MISTAKES: readonly Phrase[] = [
   [/^no such path: (.+)$/su, '路径不存在：$1'],
   [/^no such list: (.+) \((.+)\)$/su, '没有这个清单：$1（$2）'],
   [/^cannot read (.+): ([^:]+)$/su, '不能读取 $1：$2'],
+  [/^cannot open (.+): ([^:]+)$/su, '不能打开 $1：$2'],
   [/^cannot write (.+): ([^:]+)$/su, '不能写入 $1：$2'],
   [/^no such file or directory$/u, '没有这个文件或文件夹'],
   [/^file already exists$/u, '已有同名文件'],

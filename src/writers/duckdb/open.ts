@@ -49,6 +49,8 @@ const instanceOf = async (path: string, access: 'READ_ONLY' | 'READ_WRITE', { me
     if (error instanceof Error && /not a valid DuckDB database/i.test(error.message)) {
       throw new NoDataset(`${path} is no dataset`, { cause: error });
     }
+    const refused = error instanceof Error ? /^IO Error: Cannot open file ".*": (.+)$/su.exec(error.message) : null;
+    if (refused) throw new NoDataset(`cannot open ${path}: ${refused[1]?.toLowerCase()}`, { cause: error });
     throw error;
   }
 };

@@ -32,6 +32,16 @@ describe('a new file', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.csv', ...theirs].sort());
   });
 
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)('is refused where the folder cannot be written to', async () => {
+    mkdirSync(join(folder, 'theirs'), { mode: 0o500 });
+    await expect(newFile(join(folder, 'theirs', 'a.csv'))).rejects.toMatchObject({ code: 'EACCES' });
+  });
+
+  it('is refused where there is no folder, by the system', async () => {
+    await expect(newFile(join(folder, 'none', 'a.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('is refused before anything is written where a folder has its name', async () => {
     mkdirSync(join(folder, 'a.csv'));
     await expect(newFile(join(folder, 'a.csv'))).rejects.toMatchObject({ code: 'EISDIR', syscall: 'open' });

@@ -1,4 +1,5 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { constants as permissions } from 'node:fs';
+import { access, readdir, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -38,7 +39,7 @@ const isFolder = async (path: string): Promise<boolean> => {
 
 /**
  * Where a file is written until it is whole.
- * @throws the operating system's error where the folder cannot be read, or a folder stands where the file is due: now, not
+ * @throws the operating system's error where the folder is not there or cannot be written to, or a folder stands where the file is due: now, not
  * after an hour's work, when it is to be renamed
  */
 export const partialOf = async (path: string): Promise<string> => {
@@ -46,6 +47,8 @@ export const partialOf = async (path: string): Promise<string> => {
     const message = `EISDIR: illegal operation on a directory, open '${path}'`;
     throw Object.assign(new Error(message), { code: 'EISDIR', errno: -constants.errno.EISDIR, syscall: 'open' });
   }
+  // A database that is to fill the file would say it in words of its own.
+  await access(dirname(path), permissions.W_OK);
   await clear(path);
   return nameOf(path, process.pid);
 };
