@@ -1,21 +1,21 @@
 import { formOf } from '#forms';
 import type { Fact, Reading, Relations, Signal, TableReading, Unassessed } from '#model';
 import type { Evaluation, Subject } from './evaluation.ts';
-import { type Operation, operationsOf, withoutAbsent } from './operation.ts';
-import { type Line, NOTHING_PRINTED, type PrintedLines, printedLines } from './printed-lines.ts';
+import { type Line, type Operands, type Operation, type Plan, planOf, withoutAbsent } from './operation.ts';
 import { mayMeet } from './rounding.ts';
 import { sumsOf } from './sums.ts';
 
-const isFigure = (fact: Fact | undefined): fact is Fact =>
-  fact !== undefined && fact.state !== 'absent' && fact.state !== 'unreadable';
+const isFigure = ({ state }: Fact): boolean => state !== 'absent' && state !== 'unreadable';
 
-const figuresAt = (paths: readonly string[], line: Line): readonly Fact[] => {
-  const figures: Fact[] = [];
-  for (const path of paths) {
-    const fact = line.get(path);
-    if (isFigure(fact)) figures.push(fact);
+/** @throws Error where the figures are not those of the form: a defect */
+const factsAt = ({ terms }: Operands, start: number, figures: readonly Fact[]): readonly Fact[] => {
+  const facts: Fact[] = [];
+  for (const { step } of terms) {
+    const fact = figures[start + step];
+    if (!fact) throw new Error(`no figure at ${start + step}`);
+    facts.push(fact);
   }
-  return figures;
+  return facts;
 };
 
 /**
@@ -29,41 +29,58 @@ const mayBeElsewhere = (
   isLeftShort: boolean,
 ): boolean => {
   const [parts, whole] = isLeftShort ? [left, right] : [right, left];
-  const isBreakdown = parts.paths.length + parts.without.length > 1 && whole.paths.length === 1;
+  const isBreakdown = parts.terms.length + parts.without.length > 1 && whole.terms.length === 1;
   return isBreakdown && (unread.length > 0 || (equation.each === 'column' && parts.without.length > 0));
 };
-
-const idIn = ({ table, each, leaf }: Subject, path: string): string =>
-  each === 'row' ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`;
 
 const blocked = (subject: Subject, by: readonly string[], unread: readonly string[]): Evaluation => ({
   ...subject,
   verdict: 'blocked',
-  by: by.map((path) => idIn(subject, path)),
+  by,
   unread,
 });
 
-const NO_FIGURES: Line = new Map();
+const idIn = ({ table, each, leaf }: Subject, path: string): string =>
+  each === 'row' ? `${table}.${leaf.path}.${path}` : `${table}.${path}.${leaf.path}`;
 
-const evaluateLine = (operation: Operation, subject: Subject, line: Line, unread: readonly string[]): Evaluation => {
+/** @param figures those of the table, in the form's order */
+const evaluateLine = (
+  operation: Operation,
+  { subject, start }: Line,
+  figures: readonly Fact[],
+  unread: readonly string[],
+): Evaluation => {
   const { left, right } = operation;
+  const [leftFacts, rightFacts] = [factsAt(left, start, figures), factsAt(right, start, figures)];
+  if (!leftFacts.every(isFigure) || !rightFacts.every(isFigure)) {
+    const lacking = [...leftFacts, ...rightFacts].filter((fact) => !isFigure(fact));
+    return blocked(
+      subject,
+      lacking.map(({ id }) => id),
+      [],
+    );
+  }
   const without = right.without.length === 0 ? left.without : [...left.without, ...right.without];
-  const [leftFacts, rightFacts] = [figuresAt(left.paths, line), figuresAt(right.paths, line)];
-  if (leftFacts.length < left.paths.length || rightFacts.length < right.paths.length) {
-    const lacking = [...left.paths, ...right.paths].filter((path) => !isFigure(line.get(path)));
-    return blocked(subject, lacking, []);
-  }
-  if (leftFacts.length === 0 || rightFacts.length === 0) return blocked(subject, without, []);
+  const idsWithout = () => without.map((path) => idIn(subject, path));
+  if (leftFacts.length === 0 || rightFacts.length === 0) return blocked(subject, idsWithout(), []);
   const sums = sumsOf(leftFacts, rightFacts);
-  const leftSide = { facts: leftFacts, sum: sums.left };
-  const rightSide = { facts: rightFacts, sum: sums.right };
-  if (sums.order === 0) return { ...subject, verdict: 'holds', left: leftSide, right: rightSide, without };
+  const sides = { left: { facts: leftFacts, sum: sums.left }, right: { facts: rightFacts, sum: sums.right } };
   const isLeftShort = sums.order < 0;
-  if (isLeftShort ? mayMeet(leftFacts, rightFacts) : mayMeet(rightFacts, leftFacts)) {
-    return { ...subject, verdict: 'holds', left: leftSide, right: rightSide, without };
-  }
-  if (mayBeElsewhere(operation, unread, isLeftShort)) return blocked(subject, without, unread);
-  return { ...subject, verdict: 'broken', left: leftSide, right: rightSide, without };
+  const mayHold = sums.order === 0 || (isLeftShort ? mayMeet(leftFacts, rightFacts) : mayMeet(rightFacts, leftFacts));
+  if (!mayHold && mayBeElsewhere(operation, unread, isLeftShort)) return blocked(subject, idsWithout(), unread);
+  const { equation, name, table, each, leaf } = subject;
+  // Written out: spread over every relation of an archive, `...` costs as much as adding up.
+  return {
+    equation,
+    name,
+    table,
+    each,
+    leaf,
+    verdict: mayHold ? 'holds' : 'broken',
+    left: sides.left,
+    right: sides.right,
+    without,
+  };
 };
 
 const unreadLabels = (signals: readonly Signal[], table: string, axis: 'row' | 'column'): readonly string[] =>
@@ -73,31 +90,46 @@ const unreadLabels = (signals: readonly Signal[], table: string, axis: 'row' | '
       : [],
   );
 
-const evaluateTable = (
-  { form, table: id, absentRows, absentColumns }: TableReading,
-  lines: PrintedLines,
-  signals: readonly Signal[],
-): readonly Evaluation[] => {
+const planFor = ({ form, table: id }: TableReading): Plan => {
   const table = formOf(form).tables.find((candidate) => candidate.id === id);
   if (!table) throw new Error(`${form} has no table ${id}`);
+  return planOf(table);
+};
+
+const evaluateTable = (
+  { table, absentRows, absentColumns }: TableReading,
+  { operations }: Plan,
+  figures: readonly Fact[],
+  signals: readonly Signal[],
+): readonly Evaluation[] => {
   const absent = { row: absentRows, column: absentColumns };
-  return operationsOf(table).flatMap((planned) => {
+  return operations.flatMap((planned) => {
     const { each } = planned.equation;
     const across = each === 'row' ? 'column' : 'row';
     const operation = withoutAbsent(planned, absent[across]);
-    const unread = unreadLabels(signals, id, across);
-    return planned.subjects.map((subject): Evaluation => {
-      const { path } = subject.leaf;
-      if (absent[each].includes(path)) return { ...subject, verdict: 'not-applicable', why: `${each}-absent` };
-      return evaluateLine(operation, subject, lines[each].get(path) ?? NO_FIGURES, unread);
+    const unread = unreadLabels(signals, table, across);
+    return planned.lines.map((line): Evaluation => {
+      const { subject } = line;
+      if (absent[each].includes(subject.leaf.path)) {
+        return { ...subject, verdict: 'not-applicable', why: `${each}-absent` };
+      }
+      return evaluateLine(operation, line, figures, unread);
     });
   });
 };
 
-/** Every equation of every table found, for each row or column that is there. */
+/**
+ * Every equation of every table found, for each row or column that is there. The figures of a report are those of its
+ * tables, one table after the other, each with all that its form has, in the form's order.
+ */
 export const evaluate = ({ report, tables, signals }: Reading): readonly Evaluation[] => {
-  const printed = printedLines(report.facts);
-  return tables.flatMap((reading) => evaluateTable(reading, printed.get(reading.table) ?? NOTHING_PRINTED, signals));
+  let start = 0;
+  return tables.flatMap((reading) => {
+    const plan = planFor(reading);
+    const figures = report.facts.slice(start, start + plan.figures);
+    start += plan.figures;
+    return evaluateTable(reading, plan, figures, signals);
+  });
 };
 
 const unassessed = (evaluation: Evaluation): readonly Unassessed[] => {
