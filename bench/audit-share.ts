@@ -63,7 +63,7 @@ const rows = [...samples, ...own].filter(([, paths]) => paths.length > 0).map(([
 const text = `## The audit beside reading
 
 All rules over one report, and what is kept of it to be held against others, as a share of reading the same files from
-their bytes to their figures; CPU time, median of 15 rounds. Most samples have something wrong with them; those that the
+their bytes to their figures; CPU time in one process after 15 s of it, median of 15 rounds. Most samples have something wrong with them; those that the
 truth says nothing is wrong with are measured again alone.
 
 | format | files | reading, ms a report | audit, ms a report | share | aim |
