@@ -2,6 +2,7 @@ import type { Certainty, Finding, Reading, Relations } from '#model';
 import { certaintyIn } from './certainty.ts';
 import { type ClaimCount, compareClaims, countClaims } from './claims/compare.ts';
 import type { Draft } from './draft.ts';
+import { figuresInPrint } from './figures-in-print.ts';
 import { suspectsIn } from './localize/suspects.ts';
 import { inOrder } from './order.ts';
 import { countRelations, evaluate } from './relations.ts';
@@ -35,14 +36,15 @@ const finding = (rule: ReportRule, draft: Draft, certainty: Certainty): Finding 
 /** What every rule says of a report. The same reading always gives the same findings in the same order. */
 export const audit = (reading: Reading, settings: Settings = STANDARD_SETTINGS): Audit => {
   const evaluations = evaluate(reading);
+  const figures = figuresInPrint(reading.report.facts);
   const comparisons = compareClaims(reading);
   const suspectsOf = suspectsIn(evaluations, reading.report.facts);
   const certaintyOf = certaintyIn(reading);
-  const findings = ownRules.flatMap((rule) =>
-    Array.from(rule.check({ reading, evaluations, comparisons, suspectsOf, settings }), (draft) =>
-      finding(rule, draft, certaintyOf(draft)),
-    ),
-  );
+  const context = { reading, figures, evaluations, comparisons, suspectsOf, settings };
+  const findings: Finding[] = [];
+  for (const rule of ownRules) {
+    for (const draft of rule.check(context)) findings.push(finding(rule, draft, certaintyOf(draft)));
+  }
   return {
     findings: inOrder(findings, reading.report.facts),
     relations: countRelations(evaluations),

@@ -25,12 +25,15 @@ const isGroundFirm = ({ ground }: Draft, reading: Reading): boolean => {
 /** Tells of each draft whether the report itself says so, or we may have misread it. */
 export const certaintyIn = (reading: Reading): ((draft: Draft) => Certainty) => {
   const { source, facts } = reading.report;
-  const doubtful = new Set(
-    facts.filter(({ state, confidence }) => state !== 'absent' && confidence < 1).map(({ id }) => id),
-  );
+  let doubtful: ReadonlySet<string> | undefined;
+  const isDoubtful = (id: string): boolean => {
+    doubtful ??= new Set(
+      facts.filter(({ state, confidence }) => state !== 'absent' && confidence < 1).map((fact) => fact.id),
+    );
+    return doubtful.has(id);
+  };
   return (draft) => {
-    const isFirm =
-      source.recognition === 'text' && isGroundFirm(draft, reading) && !draft.facts.some((id) => doubtful.has(id));
+    const isFirm = source.recognition === 'text' && isGroundFirm(draft, reading) && !draft.facts.some(isDoubtful);
     return isFirm ? 'published' : 'reading';
   };
 };

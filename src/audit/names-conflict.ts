@@ -35,6 +35,7 @@ const clean = (agency: string): string => agency.normalize('NFKC').replaceAll(/\
  * a silent miss.
  */
 export const namesConflict = (a: string, b: string): boolean => {
+  if (a === b) return false;
   const [first, second] = [clean(a), clean(b)];
   if (mayBeSame(first, second)) return false;
   return arePlacesApart(placeTokens(first), placeTokens(second)) || areBureausApart(first, second);

@@ -8,15 +8,12 @@ import { sumsOf } from './sums.ts';
 const isFigure = ({ state }: Fact): boolean => state !== 'absent' && state !== 'unreadable';
 
 /** @throws Error where the figures are not those of the form: a defect */
-const factsAt = ({ terms }: Operands, start: number, figures: readonly Fact[]): readonly Fact[] => {
-  const facts: Fact[] = [];
-  for (const { step } of terms) {
+const factsAt = ({ terms }: Operands, start: number, figures: readonly Fact[]): readonly Fact[] =>
+  terms.map(({ step }) => {
     const fact = figures[start + step];
     if (!fact) throw new Error(`no figure at ${start + step}`);
-    facts.push(fact);
-  }
-  return facts;
-};
+    return fact;
+  });
 
 /**
  * Whether what the parts lack of their total may stand in a line that was left out, or in a missing outcome row.

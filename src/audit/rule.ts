@@ -5,6 +5,7 @@ import type { Comparison } from './claims/compare.ts';
 import type { Draft } from './draft.ts';
 import type { Broken, Evaluation } from './evaluation.ts';
 import type { InvalidExample, ValidExample } from './example.ts';
+import type { FiguresInPrint } from './figures-in-print.ts';
 import type { Settings } from './settings.ts';
 
 // What rules share; a rule imports nothing else of the audit.
@@ -30,6 +31,7 @@ export { quoted } from './wording/quoted.ts';
 /** What a rule judges. */
 export interface RuleContext {
   readonly reading: Reading;
+  readonly figures: FiguresInPrint;
   /** Every equation of the forms, worked out once for all rules. */
   readonly evaluations: readonly Evaluation[];
   /** Every figure of the text held against the tables. */

@@ -14,6 +14,7 @@ export const absentLines = ({ report, tables }: Reading, axis: Axis): readonly D
   tables.flatMap((reading) => {
     const { table, form, at } = reading;
     const side = SIDES[axis];
+    if (reading[side.absent].length === 0) return [];
     const name = tableLabel(form, table);
     return reading[side.absent].map((path): Draft => {
       const label = leafLabel(leafOf(form, table, axis, path));

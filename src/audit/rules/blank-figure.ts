@@ -1,13 +1,11 @@
-import type { Fact, Reading } from '#model';
+import type { Fact, TableReading } from '#model';
 import { brokenDraft, type Draft, isBrokenWithBlanks, located, type Rule, tableLabel } from '../rule.ts';
-
-const isUnfilled = ({ state }: Fact): boolean => state === 'blank' || state === 'dash';
 
 const REMARK = { zh: '，其中有未填的单元格', en: '; some of these cells are not filled in' };
 
-const inTables = function* ({ report, tables }: Reading): Iterable<Draft> {
+const inTables = function* (tables: readonly TableReading[], cells: readonly Fact[]): Iterable<Draft> {
   for (const { table, form } of tables) {
-    const unfilled = report.facts.filter((fact) => fact.table === table && isUnfilled(fact));
+    const unfilled = cells.filter((fact) => fact.table === table);
     if (unfilled.length === 0) continue;
     const name = tableLabel(form, table);
     yield {
@@ -37,9 +35,9 @@ const rule: Rule = {
     en: 'A cell is empty or holds only a dash, and counts as 0. Where an equation then fails this is a warning and no wrong sum: an unfilled cell is not an error of addition, such as a total left empty. Each table with such cells is noted once besides. Ask the body whether the cells should be 0.',
   },
   basis: '格式未明确零值是否必须填写；国办公开办函〔2021〕30号表内勾稽关系',
-  *check({ reading, evaluations }) {
+  *check({ reading, figures, evaluations }) {
     yield* evaluations.filter(isBrokenWithBlanks).map((broken) => brokenDraft(broken, REMARK));
-    yield* inTables(reading);
+    yield* inTables(reading.tables, figures.unfilled);
   },
   examples: {
     valid: [

@@ -25,7 +25,10 @@ const rule: Rule = {
     const named = new RegExp(`(\\p{Script=Han}{2})${sign}${ending}`, 'gu');
     for (const { kind, text, at } of reading.report.sections) {
       if (kind === 'preamble') continue;
-      for (const [print, name = ''] of text.replaceAll(/\s+/gu, '').matchAll(named)) {
+      const tight = text.replaceAll(/\s+/gu, '');
+      // Most texts name no such body at all, which is told fastest without a pattern.
+      if (!tight.includes(sign + ending)) continue;
+      for (const [print, name = ''] of tight.matchAll(named)) {
         // 云溪 within 大云溪, or one character of it: a longer or shorter form of the own name.
         if (NO_NAME.test(name) || [...name].some((character) => own.name.includes(character))) continue;
         yield {

@@ -12,9 +12,9 @@ const rule: Rule = {
     en: 'The report has tables of the form, and not one cell of them holds a number: all are blank or dashed. Nothing that happened should be told apart from nothing filled in. For single cells see blank-figure.',
   },
   basis: '考核评估中通报的问题：报告没有数据、敷衍塞责',
-  *check({ reading }) {
-    const facts = reading.report.facts.filter(({ state }) => state !== 'absent');
-    if (facts.length === 0 || facts.some(({ state }) => state === 'reported' || state === 'unreadable')) return;
+  *check({ reading, figures }) {
+    const { reported, unreadable, unfilled } = figures;
+    if (reported.length + unreadable.length > 0 || unfilled.length === 0) return;
     const at = reading.tables[0]?.at ?? null;
     yield {
       facts: [],
@@ -22,8 +22,8 @@ const rule: Rule = {
       ground: { kind: 'absence' },
       message: located(
         {
-          zh: `${reading.tables.length} 张表的 ${facts.length} 个单元格全部为空或横线`,
-          en: `All ${facts.length} cells of ${reading.tables.length} tables are blank or dashed`,
+          zh: `${reading.tables.length} 张表的 ${unfilled.length} 个单元格全部为空或横线`,
+          en: `All ${unfilled.length} cells of ${reading.tables.length} tables are blank or dashed`,
         },
         [at],
       ),

@@ -32,7 +32,9 @@ const rule: Rule = {
     const prescribed = formOf(form).sections;
     for (const { kind, heading, at } of sections) {
       const own = prescribed.find((section) => section.kind === kind);
-      if (!own || heading === '' || KNOWN.has(keyOf(kind, words(heading)))) continue;
+      // Most headings are the form's to the letter, and need no folding.
+      if (!own || heading === '' || heading === own.wordings[0]) continue;
+      if (KNOWN.has(keyOf(kind, words(heading)))) continue;
       const label = sectionLabel(form, kind);
       yield {
         facts: [],
