@@ -35,8 +35,12 @@ export interface Digest {
 
 const CARRIED = ['carriedIn', 'carriedOut'];
 
-const isKept = ({ table, row, column, state }: Fact): boolean =>
-  state !== 'absent' && (table !== 'requests' || column === 'total' || CARRIED.includes(row));
+type Printed = Fact & { readonly state: Kept['state'] };
+
+const isPrinted = (fact: Fact): fact is Printed => fact.state !== 'absent';
+
+const isKept = ({ table, row, column }: Fact): boolean =>
+  table !== 'requests' || column === 'total' || CARRIED.includes(row);
 
 /** Shorter ones are alike by chance and by the form. */
 const SHORTEST = 120;
@@ -55,9 +59,10 @@ const isDoubtful = ({ findings }: Report): boolean =>
 
 const kept = (isText: boolean, facts: readonly Fact[]): Figures =>
   new Figures(
-    facts.flatMap(({ id, value, state, confidence }): readonly (readonly [string, Kept])[] =>
-      state === 'absent' ? [] : [[id, { value, state, isFirm: isText && confidence === 1 }]],
-    ),
+    facts
+      .filter(isPrinted)
+      .filter(isKept)
+      .map(({ id, value, state, confidence }) => [id, { value, state, isFirm: isText && confidence === 1 }]),
   );
 
 const printOf = (filled: readonly Fact[]): string =>
@@ -83,7 +88,7 @@ export const digestOf = (report: Report): Digest => {
     form: report.form,
     isIdentified: !isDoubtful(report),
     isText,
-    figures: kept(isText, facts.filter(isKept)),
+    figures: kept(isText, facts),
     print: isCertain ? printOf(filled) : null,
     filled: filled.length,
     sections: sectionPrints(report),

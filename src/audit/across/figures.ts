@@ -18,16 +18,16 @@ const markOf = ({ state, isFirm }: Kept): number => 2 * STATES.indexOf(state) + 
 /** Where each figure stands in the lists; nearly all reports of a form have the same ids. */
 type Positions = ReadonlyMap<string, number>;
 
-/** Sets of ids that were met. Beyond that many, reports have tables of their own and share none. */
-const MOST = 500;
-const known = new Map<string, Positions>();
+/** Lists of ids that were met, by how long they are. Beyond that many, reports have tables of their own and share none. */
+const MOST_ALIKE = 20;
+const known = new Map<number, { readonly ids: readonly string[]; readonly positions: Positions }[]>();
 
 const positionsOf = (ids: readonly string[]): Positions => {
-  const key = ids.join();
-  const same = known.get(key);
-  if (same) return same;
+  const alike = known.get(ids.length) ?? [];
+  const same = alike.find((one) => one.ids.every((id, index) => id === ids[index]));
+  if (same) return same.positions;
   const positions = new Map(ids.map((id, index) => [id, index]));
-  if (known.size < MOST) known.set(key, positions);
+  if (alike.length < MOST_ALIKE) known.set(ids.length, [...alike, { ids, positions }]);
   return positions;
 };
 
