@@ -1,5 +1,6 @@
 import type { Reading, Severity, Suspect, Wording } from '#model';
 import type { AcrossContext, AcrossDraft } from './across/context.ts';
+import type { Digest } from './across/digest.ts';
 import type { InvalidAcrossExample, ValidAcrossExample } from './across/example.ts';
 import type { Comparison } from './claims/compare.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,7 @@ export type { Draft, Ground } from './draft.ts';
 export { absentLines } from './drafts/absent.ts';
 export { brokenDraft, isBrokenInFull, isBrokenWithBlanks } from './drafts/broken.ts';
 export { compare, exactSum, toNumber } from './exact.ts';
+export type { FiguresInPrint } from './figures-in-print.ts';
 export { leafOf } from './leaf.ts';
 export { namesConflict } from './names-conflict.ts';
 export { placeTokens } from './place-tokens.ts';
@@ -65,6 +67,8 @@ interface Described {
 /** What it says of one report, why it matters, and the examples that are its tests. */
 export interface ReportRule extends Described {
   readonly over: 'report';
+  /** Whether the report has what the rule judges at all: only then does its silence say something. */
+  judges(context: RuleContext): boolean;
   check(context: RuleContext): Iterable<Draft>;
   readonly examples: { readonly valid: readonly ValidExample[]; readonly invalid: readonly InvalidExample[] };
 }
@@ -72,6 +76,8 @@ export interface ReportRule extends Described {
 /** What it says of a report beside others: earlier years, other bodies, other copies. */
 export interface AcrossRule extends Described {
   readonly over: 'reports';
+  /** The reports that it holds against others. */
+  judges(context: AcrossContext): Iterable<Digest>;
   check(context: AcrossContext): Iterable<AcrossDraft>;
   readonly examples: {
     readonly valid: readonly ValidAcrossExample[];

@@ -35,6 +35,7 @@ const rule: Rule = {
     en: 'A cell is empty or holds only a dash, and counts as 0. Where an equation then fails this is a warning and no wrong sum: an unfilled cell is not an error of addition, such as a total left empty. Each table with such cells is noted once besides. Ask the body whether the cells should be 0.',
   },
   basis: '格式未明确零值是否必须填写；国办公开办函〔2021〕30号表内勾稽关系',
+  judges: ({ figures: { reported, unfilled } }) => reported.length + unfilled.length > 0,
   *check({ reading, figures, evaluations }) {
     yield* evaluations.filter(isBrokenWithBlanks).map((broken) => brokenDraft(broken, REMARK));
     yield* inTables(reading.tables, figures.unfilled);

@@ -1,5 +1,6 @@
 import type { Wording } from '#model';
 import {
+  type AcrossContext,
   type AcrossDraft,
   consecutiveYears,
   type Kept,
@@ -75,6 +76,9 @@ const draft = (pair: YearPair, line: Carried, severity: 'error' | 'warning'): Ac
   };
 };
 
+const comparable = (context: AcrossContext): readonly YearPair[] =>
+  consecutiveYears(context).filter(({ later }) => later.year >= FIRST_YEAR);
+
 const rule: Rule = {
   id: 'carried-over-differently',
   over: 'reports',
@@ -90,9 +94,12 @@ const rule: Rule = {
     en: "Requests carried in must equal those that the same body's report of the year before carries out, in every column, from report year 2020. It is a warning where one of the cells is not filled in, and where two reports of a government neither say whose figures they are nor agree in any column. Where the name may be of several bodies the finding is always one of reading. Compare both reports, and think of bodies merged or divided.",
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号：第二项为上年结转，第四项为结转下年度',
+  judges: (context) =>
+    comparable(context)
+      .filter((pair) => carried(pair).length > 0)
+      .map(({ later }) => later),
   *check(context) {
-    for (const pair of consecutiveYears(context)) {
-      if (pair.later.year < FIRST_YEAR) continue;
+    for (const pair of comparable(context)) {
       const lines = carried(pair);
       const isHard = areOfOneScope(pair, lines);
       for (const line of lines) {

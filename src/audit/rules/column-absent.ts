@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'A column that the form prescribes is not in the table. Without one kind of applicant the others must still add up to the total; without the total the equation is not assessed. Look at the printed table: the column may have been left out, or lost in a conversion.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',
+  judges: ({ reading }) => reading.tables.length > 0,
   check: ({ reading }) => absentLines(reading, 'column'),
   examples: {
     valid: [

@@ -51,6 +51,8 @@ const rule: ReportRule = {
     en: 'The fee is 100 yuan and multiples by item, and 10, 20 or 40 yuan a page: a total is a multiple of 10. Where it is not, see whether the amount is a slip or holds postage or copies, which may not be charged. Judged from report year 2021.',
   },
   basis: '国办函〔2020〕109号《政府信息公开信息处理费管理办法》第五条、第六条',
+  judges: ({ reading: { report, claims } }) =>
+    (report.year ?? 0) >= FIRST_YEAR && claims.some((claim) => isFee(claim) && claim.value !== 0),
   *check({ reading: { report, claims } }) {
     if (report.year === null || report.year < FIRST_YEAR) return;
     for (const claim of claims.filter(isFee).filter(isOutside)) {

@@ -1,4 +1,4 @@
-import { consecutiveYears, labelOfFigure, type Rule, reported } from '../rule.ts';
+import { consecutiveYears, labelOfFigure, type Rule, reported, type YearPair } from '../rule.ts';
 
 /** A figure whose meaning is the same in both years, and the least difference worth a look. */
 interface Compared {
@@ -19,6 +19,12 @@ const COMPARED: readonly Compared[] = [
 
 const TIMES = 10;
 
+/** The figure in both years, where it is above zero in both. */
+const inBoth = ({ earlier, later }: YearPair, id: string): readonly [number, number] | null => {
+  const [before, now] = [reported(earlier, id), reported(later, id)];
+  return before !== null && now !== null && before > 0 && now > 0 ? [before, now] : null;
+};
+
 const rule: Rule = {
   id: 'figure-jumped',
   over: 'reports',
@@ -31,11 +37,17 @@ const rule: Rule = {
     en: 'The same figure of the same body for two years running differs tenfold or more, and by much. The way of counting may have changed (by entries, or with the bodies below), the unit may be wrong (yuan for ten thousand yuan), a digit may be too many or too few; or it may be so. Only a notice; zeros are not compared.',
   },
   basis: '相邻年度数字的合理性；无明文规定',
+  judges: (context) =>
+    consecutiveYears(context)
+      .filter((pair) => COMPARED.some(({ id }) => inBoth(pair, id)))
+      .map(({ later }) => later),
   *check(context) {
-    for (const { body, earlier, later } of consecutiveYears(context)) {
+    for (const pair of consecutiveYears(context)) {
+      const { body, earlier, later } = pair;
       for (const { id, least } of COMPARED) {
-        const [before, now] = [reported(earlier, id), reported(later, id)];
-        if (before === null || now === null || before <= 0 || now <= 0) continue;
+        const both = inBoth(pair, id);
+        if (!both) continue;
+        const [before, now] = both;
         if (Math.max(before, now) < TIMES * Math.min(before, now) || Math.abs(now - before) < least) continue;
         const label = labelOfFigure(id);
         yield {

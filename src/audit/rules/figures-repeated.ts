@@ -15,6 +15,10 @@ const rule: Rule = {
     en: 'Reports of one body for two years running have the same figure in every cell of the tables, and no fewer than 8 that are not zero. Last year’s report may have been published again under another year, or posted in the wrong place. Reports of zeros or with few figures are not compared, nor those with a doubtful reading.',
   },
   basis: '考核评估中通报的问题：连续年度数据相同、内容雷同、敷衍塞责',
+  judges: (context) =>
+    consecutiveYears(context)
+      .filter(({ earlier, later }) => earlier.print !== null && later.print !== null && later.filled >= FEWEST)
+      .map(({ later }) => later),
   *check(context) {
     for (const { body, earlier, later } of consecutiveYears(context)) {
       if (later.print === null || later.print !== earlier.print || later.filled < FEWEST) continue;

@@ -13,6 +13,7 @@ const rule: Rule = {
     en: 'A newer form was in force for the year of the report, and this table still follows the old one (all of them, or one). Rows and columns differ, so its figures do not compare with those of others. Reported only where the labels alone decide the form.',
   },
   basis: '国办公开办函〔2021〕30号自 2021 年度报告起施行，替代国办公开办函〔2019〕60号所附格式',
+  judges: ({ reading: { report, tables } }) => report.year !== null && tables.some(({ decisive }) => decisive),
   *check({ reading }) {
     const { year } = reading.report;
     if (year === null) return;

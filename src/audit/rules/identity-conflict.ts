@@ -105,6 +105,8 @@ const rule: Rule = {
     en: 'Different years in title, preamble and period are an error; agencies of different places, or plainly different bodies, a warning; a difference from the body or the page around the report a notice, since a body speaks of other agencies and pages are posted again. Short names and a government beside its office do not count as different. See whether text of another year or body was left in.',
   },
   basis: '《政府信息公开条例》第四十九条、第五十条：公布本机关上一年度报告',
+  judges: ({ reading: { years: ofYears, agencies: ofAgencies } }) =>
+    [ofYears, ofAgencies].some((mentions) => new Set(mentions.map(({ where }) => where)).size > 1),
   *check({ reading }) {
     yield* years(reading);
     yield* agencies(reading);

@@ -1,9 +1,40 @@
-import { compare, consecutiveYears, exactSum, labelOfFigure, type Rule, reported, toNumber } from '../rule.ts';
+import {
+  type AcrossContext,
+  compare,
+  consecutiveYears,
+  exactSum,
+  labelOfFigure,
+  type Rule,
+  reported,
+  toNumber,
+  type YearPair,
+} from '../rule.ts';
 
 const ROWS = ['rules', 'normativeDocuments'];
 
 /** The report for 2021 is the first to print the three columns, so the one for 2022 has a year before it. */
 const FIRST_YEAR = 2022;
+
+/** What there was at the end of the year before, and of this one: what came and went between, and what is left. */
+interface Documents {
+  readonly before: number;
+  readonly issued: number;
+  readonly repealed: number;
+  readonly inForce: number;
+}
+
+const idsOf = (row: string): readonly string[] =>
+  ['issued', 'repealed', 'inForce'].map((column) => `proactive.${row}.${column}`);
+
+const documentsOf = ({ earlier, later }: YearPair, row: string): Documents | null => {
+  const [issued, repealed, inForce] = idsOf(row).map((id) => reported(later, id));
+  const before = reported(earlier, `proactive.${row}.inForce`);
+  if (issued == null || repealed == null || inForce == null || before === null) return null;
+  return { before, issued, repealed, inForce };
+};
+
+const comparable = (context: AcrossContext): readonly YearPair[] =>
+  consecutiveYears(context).filter(({ later }) => later.year >= FIRST_YEAR);
 
 const rule: Rule = {
   id: 'in-force-unexplained',
@@ -20,14 +51,17 @@ const rule: Rule = {
     en: "Documents in force usually equal those of last year's report plus those issued minus those repealed. A difference need not be an error: documents expire, amendments are counted as issued, bodies are reorganised, the way of counting changes, or the column is read as a total over the years. Compared from report year 2022, and only as a notice.",
   },
   basis: '国办公开办函〔2021〕30号：第二十条第（一）项的制发、废止、现行有效件数',
+  judges: (context) =>
+    comparable(context)
+      .filter((pair) => ROWS.some((row) => documentsOf(pair, row)))
+      .map(({ later }) => later),
   *check(context) {
-    for (const { body, earlier, later } of consecutiveYears(context)) {
-      if (later.year < FIRST_YEAR) continue;
+    for (const pair of comparable(context)) {
+      const { body, earlier, later } = pair;
       for (const row of ROWS) {
-        const ids = ['issued', 'repealed', 'inForce'].map((column) => `proactive.${row}.${column}`);
-        const [issued, repealed, inForce] = ids.map((id) => reported(later, id));
-        const before = reported(earlier, `proactive.${row}.inForce`);
-        if (issued == null || repealed == null || inForce == null || before === null) continue;
+        const documents = documentsOf(pair, row);
+        if (!documents) continue;
+        const { before, issued, repealed, inForce } = documents;
         const due = exactSum([before, issued, -repealed]);
         if (compare(due, exactSum([inForce])) === 0) continue;
         const label = labelOfFigure(`proactive.${row}.inForce`);
@@ -35,7 +69,7 @@ const rule: Rule = {
         yield {
           of: later,
           against: [earlier],
-          facts: ids,
+          facts: idsOf(row),
           againstFacts: [`proactive.${row}.inForce`],
           isMixUp: !body.isUnique,
           scope: { row },

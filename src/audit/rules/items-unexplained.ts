@@ -1,9 +1,35 @@
-import { compare, consecutiveYears, exactSum, labelOfFigure, type Rule, reported, toNumber } from '../rule.ts';
+import {
+  type AcrossContext,
+  compare,
+  consecutiveYears,
+  exactSum,
+  labelOfFigure,
+  type Rule,
+  reported,
+  toNumber,
+  type YearPair,
+} from '../rule.ts';
 
 const ROWS = ['licensing', 'otherServices', 'penalties', 'compulsion', 'fees'];
 
 /** The only year whose report and that of the year before it have the two columns. */
 const YEAR = 2020;
+
+interface Items {
+  readonly before: number;
+  readonly change: number;
+  readonly items: number;
+}
+
+const itemsOf = ({ earlier, later }: YearPair, row: string): Items | null => {
+  const id = `proactive.${row}.itemsLastYear`;
+  const [before, change] = [reported(earlier, id), reported(earlier, `proactive.${row}.itemsChange`)];
+  const items = reported(later, id);
+  return before === null || change === null || items === null ? null : { before, change, items };
+};
+
+const comparable = (context: AcrossContext): readonly YearPair[] =>
+  consecutiveYears(context).filter(({ later }) => later.year === YEAR);
 
 const rule: Rule = {
   id: 'items-unexplained',
@@ -20,14 +46,18 @@ const rule: Rule = {
     en: "Items of last year in the report for 2020 usually equal those of the report for 2019 plus that year's change. Lists of powers are revised and ways of counting change, so it is only a notice.",
   },
   basis: '国办公开办函〔2019〕60号：第二十条第（五）（六）（八）项的上一年项目数量和本年增/减',
+  judges: (context) =>
+    comparable(context)
+      .filter((pair) => ROWS.some((row) => itemsOf(pair, row)))
+      .map(({ later }) => later),
   *check(context) {
-    for (const { body, earlier, later } of consecutiveYears(context)) {
-      if (later.year !== YEAR) continue;
+    for (const pair of comparable(context)) {
+      const { body, earlier, later } = pair;
       for (const row of ROWS) {
         const id = `proactive.${row}.itemsLastYear`;
-        const [before, change] = [reported(earlier, id), reported(earlier, `proactive.${row}.itemsChange`)];
-        const items = reported(later, id);
-        if (before === null || change === null || items === null) continue;
+        const both = itemsOf(pair, row);
+        if (!both) continue;
+        const { before, change, items } = both;
         const due = exactSum([before, change]);
         if (compare(due, exactSum([items])) === 0) continue;
         const label = labelOfFigure(id);

@@ -5,6 +5,18 @@ const OWN = /(区|县|旗|镇|乡|街道)((?:\p{Script=Han}{2,12}局|人民政�
 // Words that stand before 区 or 县 and are no name: 我区, 全县, 与本区, 各镇.
 const NO_NAME = /[我本全该各原市县区省镇乡和与及、在由对向为到被经是的至让请报给年度]|园|社|片|小|地|景|城|郊|街/u;
 
+/** The agency's own place and what a body of its kind is called elsewhere: 云溪, and 区教育局. */
+interface Own {
+  readonly place: string;
+  readonly ending: string;
+}
+
+const ownOf = (agency: string): Own | null => {
+  const [, sign = '', ending = ''] = OWN.exec(agency) ?? [];
+  const place = placeTokens(agency).findLast(({ level }) => level === sign)?.name;
+  return place === undefined || place.length < 2 ? null : { place, ending: sign + ending };
+};
+
 const rule: Rule = {
   id: 'name-left-over',
   over: 'report',
@@ -17,20 +29,20 @@ const rule: Rule = {
     en: "The report of one district's bureau names the bureau of another: text may have been copied and a name left in, or the two had dealings. Look at the place. Only bodies of districts, counties and below with the very same ending are compared; for title and preamble see identity-conflict.",
   },
   basis: '考核评估中通报的问题：照搬其他单位，遗留其他地方名称',
+  judges: ({ reading: { report } }) => ownOf(report.agency.name ?? '') !== null,
   *check({ reading }) {
     const agency = reading.report.agency.name ?? '';
-    const [, sign = '', ending = ''] = OWN.exec(agency) ?? [];
-    const own = placeTokens(agency).findLast(({ level }) => level === sign);
-    if (!own || own.name.length < 2) return;
-    const named = new RegExp(`(\\p{Script=Han}{2})${sign}${ending}`, 'gu');
+    const own = ownOf(agency);
+    if (!own) return;
+    const named = new RegExp(`(\\p{Script=Han}{2})${own.ending}`, 'gu');
     for (const { kind, text, at } of reading.report.sections) {
       if (kind === 'preamble') continue;
       const tight = text.replaceAll(/\s+/gu, '');
       // Most texts name no such body at all, which is told fastest without a pattern.
-      if (!tight.includes(sign + ending)) continue;
+      if (!tight.includes(own.ending)) continue;
       for (const [print, name = ''] of tight.matchAll(named)) {
         // 云溪 within 大云溪, or one character of it: a longer or shorter form of the own name.
-        if (NO_NAME.test(name) || [...name].some((character) => own.name.includes(character))) continue;
+        if (NO_NAME.test(name) || [...name].some((character) => own.place.includes(character))) continue;
         yield {
           facts: [],
           ...(at ? { at } : {}),

@@ -30,6 +30,7 @@ const rule: ReportRule = {
     en: 'What the text says of requests, outcomes, carry-over, reviews, suits and normative documents should be what the tables hold. Compared only where subject, coverage and year are clear: 受理 and 收到 may or may not count what was carried in, a reason may mean its row or its group, and either is accepted; approximate and cumulative figures, comparisons, other years and other bodies are left out. Look at both places: one may be wrong, or they may count differently.',
   },
   basis: '国办公开办函〔2021〕30号：年度报告内容准确；正文与统计表为同一数据',
+  judges: ({ comparisons }) => comparisons.some(({ verdict }) => verdict !== 'not-compared'),
   *check({ comparisons }) {
     for (const comparison of comparisons) {
       if (comparison.verdict !== 'differs') continue;

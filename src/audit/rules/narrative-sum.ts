@@ -64,6 +64,7 @@ const rule: ReportRule = {
     en: 'Where a list after 其中 names all parts they should add up to the total; lists with 主要 or 等 are not complete and are not judged. A sum below the total is a notice (a part may be left out), one above it a warning. A percentage should follow from figures of the text itself, with one unit of its last place to spare (rounded, cut, or forced to add up to 100). See whether an item is missing or a figure is wrong.',
   },
   basis: '国办公开办函〔2021〕30号：年度报告内容准确',
+  judges: ({ reading }) => reading.claims.some(({ kind }) => kind !== 'figure'),
   *check({ reading }) {
     for (const claim of reading.claims) {
       if (claim.kind === 'figure') continue;

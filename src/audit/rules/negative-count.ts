@@ -20,6 +20,7 @@ const rule: Rule = {
     en: 'Counts and amounts are never below zero; only the change against last year in the form of 2019 may be. Look at the print: a slip, or a dash that stands before a figure.',
   },
   basis: '国办公开办函〔2019〕60号：“本年增/减”可为负数；其余各栏为数量',
+  judges: ({ figures }) => figures.reported.length > 0,
   *check({ figures }) {
     for (const fact of figures.reported) {
       if (fact.value === null || fact.value >= 0 || maySink(fact)) continue;

@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'The report has tables of the form, and not one cell of them holds a number: all are blank or dashed. Nothing that happened should be told apart from nothing filled in. For single cells see blank-figure.',
   },
   basis: '考核评估中通报的问题：报告没有数据、敷衍塞责',
+  judges: ({ reading }) => reading.tables.length > 0,
   *check({ reading, figures }) {
     const { reported, unreadable, unfilled } = figures;
     if (reported.length + unreadable.length > 0 || unfilled.length === 0) return;

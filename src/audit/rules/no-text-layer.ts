@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'These pages are scans or pictures whose text and tables were not read. What seems to be missing from the report may stand on them, so every finding of absence becomes one of reading. Look at the pages themselves.',
   },
   basis: '读取方式的限制，不是报告的问题',
+  judges: ({ reading }) => reading.report.source.pages !== null,
   *check({ reading }) {
     const pages = reading.signals.flatMap((signal) => (signal.kind === 'no-text-layer' ? signal.page : []));
     if (pages.length === 0) return;

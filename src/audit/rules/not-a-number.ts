@@ -43,6 +43,7 @@ const rule: Rule = {
     en: 'Something is printed in the cell that cannot be read as one number without guessing: figures run together, or an unclear print. It does not count as 0, and equations it takes part in are not assessed. Look at the print and enter the figure.',
   },
   basis: '表格各栏均为数量，单位分别为件、项或万元',
+  judges: ({ figures: { reported, unreadable } }) => reported.length + unreadable.length > 0,
   check: ({ figures }) => byPrint(figures.unreadable).map(draft),
   examples: {
     valid: [

@@ -1,4 +1,14 @@
-import { agencyKey, type Body, compare, exactSum, labelOfFigure, type Rule, reported, toNumber } from '../rule.ts';
+import {
+  type AcrossContext,
+  agencyKey,
+  compare,
+  type DigestOfYear,
+  exactSum,
+  labelOfFigure,
+  type Rule,
+  reported,
+  toNumber,
+} from '../rule.ts';
 
 // Documents of several issuers are counted by each of them, so section two's first item is left out.
 const SUMMED: readonly string[] = [
@@ -16,6 +26,26 @@ const SUMMED: readonly string[] = [
 
 const OWN = ['organ', 'government-own'];
 
+/** A whole's report, and those of all its parts for the same year. */
+interface Composed {
+  readonly whole: string;
+  readonly of: DigestOfYear;
+  readonly parts: readonly [DigestOfYear, ...DigestOfYear[]];
+}
+
+const composed = ({ bodies, wholes }: AcrossContext): readonly Composed[] => {
+  const byName = new Map(bodies.map((body) => [agencyKey(body.name), body]));
+  const yearsOf = (name: string): readonly DigestOfYear[] => byName.get(agencyKey(name))?.years ?? [];
+  return wholes.flatMap(({ whole, parts }) =>
+    yearsOf(whole)
+      .filter(({ coverage }) => coverage === null || !OWN.includes(coverage))
+      .flatMap((of): readonly Composed[] => {
+        const [first, ...others] = parts.flatMap((part) => yearsOf(part).find(({ year }) => year === of.year) ?? []);
+        return first && others.length + 1 === parts.length ? [{ whole, of, parts: [first, ...others] }] : [];
+      }),
+  );
+};
+
 const rule: Rule = {
   id: 'parts-differ-from-whole',
   over: 'reports',
@@ -28,36 +58,29 @@ const rule: Rule = {
     en: 'Compared only where the user has declared all the parts (--jurisdictions) and every one of them has exactly one report for the year: their sum should be the figure of the whole. Nothing is said where any part is missing. A body may have been left out or counted twice, or the report of the whole may be of the government alone.',
   },
   basis: '汇总报告的统计范围为所属全部行政机关',
-  *check({ bodies, wholes }) {
-    const byName = new Map(bodies.map((body) => [agencyKey(body.name), body]));
-    const ofYear = (body: Body | undefined, year: number) => body?.years.find((digest) => digest.year === year);
-    for (const { whole, parts } of wholes) {
-      for (const of of byName.get(agencyKey(whole))?.years ?? []) {
-        if (of.coverage !== null && OWN.includes(of.coverage)) continue;
-        const found = parts.flatMap((part) => ofYear(byName.get(agencyKey(part)), of.year) ?? []);
-        const [first, ...others] = found;
-        if (!first || found.length < parts.length) continue;
-        for (const id of SUMMED) {
-          const printed = reported(of, id);
-          const values = found.flatMap((digest) => reported(digest, id) ?? []);
-          if (printed === null || values.length < found.length) continue;
-          const sum = exactSum(values);
-          if (compare(sum, exactSum([printed])) === 0) continue;
-          const label = labelOfFigure(id);
-          yield {
-            of,
-            against: [first, ...others],
-            facts: [id],
-            againstFacts: [id],
-            isMixUp: false,
-            expected: toNumber(sum),
-            actual: printed,
-            message: {
-              zh: `${label.zh}：${found.length} 个组成机关 ${of.year} 年度之和为 ${toNumber(sum)}，${whole}报告为 ${printed}`,
-              en: `${label.en}: the ${found.length} parts add up to ${toNumber(sum)} for ${of.year}, the report of ${whole} has ${printed}`,
-            },
-          };
-        }
+  judges: (context) => composed(context).map(({ of }) => of),
+  *check(context) {
+    for (const { whole, of, parts } of composed(context)) {
+      for (const id of SUMMED) {
+        const printed = reported(of, id);
+        const values = parts.flatMap((digest) => reported(digest, id) ?? []);
+        if (printed === null || values.length < parts.length) continue;
+        const sum = exactSum(values);
+        if (compare(sum, exactSum([printed])) === 0) continue;
+        const label = labelOfFigure(id);
+        yield {
+          of,
+          against: parts,
+          facts: [id],
+          againstFacts: [id],
+          isMixUp: false,
+          expected: toNumber(sum),
+          actual: printed,
+          message: {
+            zh: `${label.zh}：${parts.length} 个组成机关 ${of.year} 年度之和为 ${toNumber(sum)}，${whole}报告为 ${printed}`,
+            en: `${label.en}: the ${parts.length} parts add up to ${toNumber(sum)} for ${of.year}, the report of ${whole} has ${printed}`,
+          },
+        };
       }
     }
   },

@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'The period should run from 1 January to 31 December of the year. It is an error where it ends before it begins, and a notice where it is not one whole year, as for a body set up or reorganised in the year. Where it is of another year than the title, see identity-conflict.',
   },
   basis: '《政府信息公开条例》第四十九条、第五十条：上一年度的政府信息公开工作情况',
+  judges: ({ reading }) => reading.report.period !== null,
   *check({ reading }) {
     const { period, sections } = reading.report;
     if (period === null) return;

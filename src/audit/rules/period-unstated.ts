@@ -1,9 +1,19 @@
 import { formOf } from '#forms';
+import type { Report, Section } from '#model';
 import { located, type Rule } from '../rule.ts';
 
 // 自202311日至20231231日止 and other damaged prints state a period; which one is for a person to see.
 const ANY_PERIOD =
   /统计期限|统计限|统计时段|(?<!法定|规定|办理|答复|承诺|法律|时效)期限(?!内|届满)|(?:所列)?数据.{0,12}(?:自|从)|1月1?日?|12月3?1?|0?1[01]?1日|1231|全年度?为/u;
+
+/** What comes before the figures, where the period is stated. */
+const openingOf = ({ sections }: Report): readonly Section[] =>
+  sections.filter(({ kind }) => kind === 'preamble' || kind === 'overview');
+
+const textOf = (opening: readonly Section[]): string =>
+  opening.map(({ text }) => text.normalize('NFKC').replaceAll(/\s+/gu, '')).join('');
+
+const isDue = ({ form }: Report): boolean => form !== null && formOf(form).sections.length > 0;
 
 const rule: Rule = {
   id: 'period-unstated',
@@ -17,11 +27,11 @@ const rule: Rule = {
     en: 'An annual report usually opens with the period its figures are of. Noted where neither preamble nor overview states any; a damaged one counts as stated. Not asked of the statistics of 2014 and of reports in prose.',
   },
   basis: '考核评估中通报的问题：要素缺失；国办公开办函〔2019〕60号',
-  *check({ reading }) {
-    const { form, period, sections } = reading.report;
-    if (period !== null || form === null || formOf(form).sections.length === 0) return;
-    const opening = sections.filter(({ kind }) => kind === 'preamble' || kind === 'overview');
-    const text = opening.map((section) => section.text.normalize('NFKC').replaceAll(/\s+/gu, '')).join('');
+  judges: ({ reading: { report } }) => isDue(report) && textOf(openingOf(report)) !== '',
+  *check({ reading: { report } }) {
+    if (report.period !== null || !isDue(report)) return;
+    const opening = openingOf(report);
+    const text = textOf(opening);
     if (text === '' || ANY_PERIOD.test(text)) return;
     const at = opening[0]?.at ?? null;
     yield {

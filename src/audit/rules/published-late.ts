@@ -32,6 +32,8 @@ const rule: Rule = {
   },
   basis:
     '《政府信息公开条例》第四十九条（1 月 31 日前）、第五十条（3 月 31 日前）；2019 年修订前的第三十一条（3 月 31 日前）',
+  judges: ({ reading: { report } }) =>
+    report.year !== null && report.published !== null && kindOf(report.agency.name ?? '') !== null,
   *check({ reading, settings }) {
     const { agency, year, published } = reading.report;
     const kind = kindOf(agency.name ?? '');

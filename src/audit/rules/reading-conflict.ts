@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'A table is read twice: by the place of its cells, and by the mere order of its words and numbers. Where the two differ the rows or columns may have slid; look at the original.',
   },
   basis: '读取依据：两种独立读法互相印证',
+  judges: ({ reading }) => reading.tables.length > 0,
   *check({ reading }) {
     for (const signal of reading.signals) {
       if (signal.kind !== 'reading-conflict') continue;

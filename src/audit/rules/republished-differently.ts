@@ -54,6 +54,8 @@ const rule: Rule = {
     en: 'There are two or more reports of one body for one year, and cells filled in in both differ: it was changed after publication and the older one was left, or one copy is wrong. Two reports of a government that do not say whose figures they are may be its own and all its bodies’: only a notice. Cells filled in in one of them are not compared; names that may be of several bodies are left out.',
   },
   basis: '考核评估中通报的问题：公布后改动，或几处公布的数据不一致',
+  judges: ({ bodies }) =>
+    bodies.flatMap(({ isUnique, copies }) => (isUnique ? copies.flatMap(([, ...others]) => others) : [])),
   *check({ bodies }) {
     for (const body of bodies) {
       if (!body.isUnique) continue;

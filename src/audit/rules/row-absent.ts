@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'A row that the form prescribes is not in the table. Where an outcome is missing and the others fall short of the total, the difference may be in the missing row and the equation is not assessed. Look at the printed table: the row may have been left out, or lost at a page break or in a conversion.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',
+  judges: ({ reading }) => reading.tables.length > 0,
   check: ({ reading }) => absentLines(reading, 'row'),
   examples: {
     valid: [{ name: { zh: '各行俱全', en: 'All rows are there' }, given: {} }],

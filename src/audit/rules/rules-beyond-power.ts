@@ -30,6 +30,7 @@ const rule: Rule = {
     en: '规章 are made by departments of the State Council and the governments of provinces, cities with districts and autonomous prefectures only. What a county, district, town or street, a department of theirs or of a city reports there is mostly a normative document or a house rule. The power is judged by the name alone, so it is only a notice; new areas, zones and autonomous prefectures are left out.',
   },
   basis: '《立法法》第九十一条、第九十三条：规章的制定主体',
+  judges: ({ reading }) => filled(reading).length > 0,
   *check({ reading }) {
     const name = reading.report.agency.name ?? '';
     const facts = filled(reading);

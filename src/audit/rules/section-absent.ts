@@ -18,6 +18,7 @@ const rule: Rule = {
     en: 'The form prescribes six sections, and one was not found. Other wordings and numerals do not matter. Look at the report: the section may not have been written, or its heading is damaged or glued to the text before it.',
   },
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号',
+  judges: ({ reading: { report } }) => report.form !== null && formOf(report.form).sections.length > 0,
   *check({ reading }) {
     const { form, sections } = reading.report;
     if (form === null) return;

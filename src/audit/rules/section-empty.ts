@@ -16,6 +16,8 @@ const rule: Rule = {
     en: 'The overview, the section on problems and that on other matters are to say something, if only that there is nothing to report. Told where no text follows the heading; where a heading that the form does not have comes next, the content may stand under that one, and nothing is said. Section six is the place for the information-processing fee.',
   },
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号；考核评估中通报的问题：要素缺失',
+  judges: ({ reading: { report } }) =>
+    report.form !== null && report.sections.some(({ kind }) => OWN_WORDS.includes(kind)),
   *check({ reading }) {
     const { form, sections } = reading.report;
     if (form === null) return;

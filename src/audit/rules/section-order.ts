@@ -19,6 +19,7 @@ const rule: Rule = {
     en: 'The form prescribes the order of the six sections. The first place of each is compared; a missing one does not matter. Make sure that no outline or list of links was taken for headings.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号',
+  judges: ({ reading: { report } }) => report.form !== null && report.sections.length > 1,
   *check({ reading }) {
     const { form, sections } = reading.report;
     if (form === null) return;

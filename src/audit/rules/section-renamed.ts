@@ -26,6 +26,7 @@ const rule: Rule = {
     en: 'The form words the headings of its six sections. Numerals, blanks and punctuation do not count, nor wordings of the forms of other years and common short ones; other words are noted, such as a character too many. No figure depends on it: it matters only where the form is to be followed to the letter.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附格式',
+  judges: ({ reading: { report } }) => report.form !== null && report.sections.some(({ heading }) => heading !== ''),
   *check({ reading }) {
     const { form, sections } = reading.report;
     if (form === null) return;

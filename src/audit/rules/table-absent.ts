@@ -17,6 +17,7 @@ const rule: Rule = {
     en: 'The form of the report prescribes this table and it was not found. Look at the report: the table may not have been published, or was published as a picture, an attachment or in a layout we could not recognise; the finding is therefore always one of reading.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',
+  judges: ({ reading: { report } }) => report.form !== null && !OPTIONAL.includes(report.form),
   *check({ reading }) {
     const { form } = reading.report;
     if (form === null || OPTIONAL.includes(form)) return;

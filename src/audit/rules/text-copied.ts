@@ -31,6 +31,10 @@ const rule: Rule = {
     en: 'The overview and the section on problems are compared, without digits, punctuation, sentences that a notice gives everybody to copy, and texts of fewer than 120 characters. Told where 80 % of the runs of five characters are the same as in the body’s own report of the year before, or in one of another place or department. Who copied whom is not said; a template from above has the same effect.',
   },
   basis: '考核评估中通报的问题：内容雷同、敷衍塞责，照搬上年或其他单位',
+  judges({ bodies }) {
+    const digests = bodies.flatMap(({ years }) => years);
+    return digests.length > 1 ? digests.filter(({ sections }) => sections.length > 0) : [];
+  },
   *check({ bodies }) {
     const digests = bodies.flatMap(({ years }) => years);
     for (const { kind, of, source, likeness } of alikeSections(digests, { least: ALIKE, mayBeSource })) {

@@ -1,4 +1,5 @@
-import { located, type Rule } from '../rule.ts';
+import type { Report, Section } from '#model';
+import { type FiguresInPrint, located, type Rule } from '../rule.ts';
 
 /** Shorter overviews say little of anything. */
 const LONGEST = 300;
@@ -7,6 +8,13 @@ const FIGURE =
   /(?:\d|[一二三四五六七八九十百千万两]{1,5})[余多]?(?:件|条|份|篇|次|个|项|人|期|场|家|起|宗|封|户|部|名|批|类|%|万|亿|余)/u;
 /** Nothing to count was said to have happened. */
 const NOTHING = /未(?:收到|发生|制定|产生|有)|没有|无(?:新|相关)|[零〇0]/u;
+
+const overviewOf = ({ sections }: Report): Section | undefined => sections.find(({ kind }) => kind === 'overview');
+
+const textOf = (overview: Section): string => overview.text.normalize('NFKC').replaceAll(/\s+/gu, '');
+
+/** Whether there was work to tell of. */
+const hasWork = ({ reported }: FiguresInPrint): boolean => reported.some(({ value }) => value !== 0);
 
 const rule: Rule = {
   id: 'text-without-figures',
@@ -20,12 +28,14 @@ const rule: Rule = {
     en: 'The overview runs to more than 300 characters without any quantity while the tables have figures that are not zero: words without data, as assessors put it. Dates, numbers of documents and clauses are no quantities.',
   },
   basis: '考核评估中通报的问题：内容空洞、没有数据',
-  *check({ reading }) {
-    const { sections, facts } = reading.report;
-    const overview = sections.find(({ kind }) => kind === 'overview');
-    const text = overview?.text.normalize('NFKC').replaceAll(/\s+/gu, '') ?? '';
-    if (!overview || text.length < LONGEST || FIGURE.test(text) || NOTHING.test(text)) return;
-    if (!facts.some(({ value }) => value !== null && value !== 0)) return;
+  judges({ reading, figures }) {
+    const overview = overviewOf(reading.report);
+    return overview !== undefined && textOf(overview).length >= LONGEST && hasWork(figures);
+  },
+  *check({ reading, figures }) {
+    const overview = overviewOf(reading.report);
+    const text = overview ? textOf(overview) : '';
+    if (!overview || text.length < LONGEST || FIGURE.test(text) || NOTHING.test(text) || !hasWork(figures)) return;
     yield {
       facts: [],
       ...(overview.at ? { at: overview.at } : {}),

@@ -15,6 +15,7 @@ const rule: Rule = {
     en: 'The form asks that in every column the first and second items equal the third and fourth, that applicants add up to the total, that outcomes add up to theirs, and that results of reviews and suits add up to theirs. Where the two sides differ at least one figure is wrong. Compare the figures named with the printed table. A blank or a dash counts as 0, but where one takes part the finding is blank-figure.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格的勾稽关系',
+  judges: ({ evaluations }) => evaluations.some(({ verdict }) => verdict === 'holds' || verdict === 'broken'),
   check: ({ evaluations, suspectsOf }) =>
     evaluations
       .filter(isBrokenInFull)

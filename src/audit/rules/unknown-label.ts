@@ -32,6 +32,7 @@ const rule: Rule = {
     en: 'The label of a row or column fits no label of the form. Where its position leaves no doubt it was read by position (a notice); otherwise its figures were left out (a warning). Look at the printed table: a row that the body added, a changed wording, or a damaged one.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格；未知内容须有说明',
+  judges: ({ reading }) => reading.tables.length > 0,
   *check({ reading }) {
     const told = new Set<string>();
     for (const signal of reading.signals) {

@@ -12,6 +12,7 @@ const rule: Rule = {
     en: 'A printed table fits no table of any known form, and its figures were not taken. Most are tables that the body added; if it is one of the form, look whether its headings are damaged. Of a table printed twice with different figures (those of the body itself, and those of all below it) the first counts.',
   },
   basis: '未知内容须有说明，不得略过',
+  judges: ({ reading }) => reading.tables.length > 0,
   *check({ reading }) {
     for (const signal of reading.signals) {
       if (signal.kind !== 'unknown-table' && signal.kind !== 'repeated-table') continue;

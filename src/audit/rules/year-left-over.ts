@@ -1,3 +1,4 @@
+import type { Report, Section } from '#model';
 import { located, type Rule } from '../rule.ts';
 
 /** Not 结转至2024年: a text of the year before names the report's year there. */
@@ -5,6 +6,14 @@ const OTHER_YEAR = /(?<![\d至到入—-])(20\d{2})年(?!以来|至|起|—|-)/g
 /** 2022年, at the opening of a sentence that tells the year's work. */
 const OPENS = (year: number): RegExp =>
   new RegExp(`^(?:[一二三四五六（(]+[)）、]?[^。]{0,12})?${year}年(?:度)?[,，、]`, 'u');
+
+/** The overview without blanks, and the years that it names. */
+const yearsNamed = (overview: Section): { readonly text: string; readonly years: ReadonlySet<number> } => {
+  const text = overview.text.normalize('NFKC').replaceAll(/\s+/gu, '');
+  return { text, years: new Set([...text.matchAll(OTHER_YEAR)].map(([, named]) => Number(named))) };
+};
+
+const overviewOf = ({ sections }: Report): Section | undefined => sections.find(({ kind }) => kind === 'overview');
 
 const rule: Rule = {
   id: 'year-left-over',
@@ -18,12 +27,15 @@ const rule: Rule = {
     en: 'The overview opens with an earlier year and never names the year of the report: text of another year may have been left in. Comparisons with earlier years are not meant: nothing is said where the text names the year of the report once.',
   },
   basis: '考核评估中通报的问题：年度错误、照搬上年',
-  *check({ reading }) {
-    const { year, sections } = reading.report;
-    const overview = sections.find(({ kind }) => kind === 'overview');
+  judges({ reading: { report } }) {
+    const overview = overviewOf(report);
+    return report.year !== null && overview !== undefined && yearsNamed(overview).years.size > 0;
+  },
+  *check({ reading: { report } }) {
+    const { year } = report;
+    const overview = overviewOf(report);
     if (year === null || !overview) return;
-    const text = overview.text.normalize('NFKC').replaceAll(/\s+/gu, '');
-    const years = new Set([...text.matchAll(OTHER_YEAR)].map(([, named]) => Number(named)));
+    const { text, years } = yearsNamed(overview);
     const latest = Math.max(...years);
     if (years.size === 0 || latest >= year || !OPENS(latest).test(text)) return;
     yield {
