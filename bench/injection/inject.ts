@@ -6,13 +6,14 @@ import { addsUp } from './adds-up.ts';
 import { type CellError, cellErrors } from './cell-errors.ts';
 import { withNumbers } from './chain.ts';
 import { scoreLocated } from './located.ts';
+import { misreadings } from './misreadings.ts';
 import { SENTENCE_KINDS } from './narrative/kinds.ts';
 import { falseNone, type Sentence, type Told, wrongSentence } from './narrative/say.ts';
 import { valuesOf } from './narrative/values.ts';
 import { readBlocks, readInConflict } from './read.ts';
 import type { Printed } from './report.ts';
 import { reportErrors } from './report-errors.ts';
-import { type Scores, scoreInjected } from './scores.ts';
+import { type Scores, scoreInjected, scoreMisread } from './scores.ts';
 import { below } from './sound.ts';
 
 const nameOf = ({ agency, year }: Printed): string => `${agency} ${year}`;
@@ -36,6 +37,16 @@ export const injectIntoCells = (scores: Scores, printed: Printed, draw: () => nu
     } else if (findings.some((finding) => finding.rule === rule)) {
       scores.failures.push(`false: ${rule} after ${kind} in ${nameOf(printed)}`);
     }
+  }
+};
+
+/** Sound tables that a reader gets wrong. */
+export const misreadTables = (scores: Scores, printed: Printed, draw: () => number): void => {
+  for (const [kind, { section, misread }] of Object.entries(misreadings)) {
+    const parts = printed.parts.map((part) =>
+      part.kind === section ? { ...part, sheets: part.sheets.map((sheet) => misread(sheet, draw)) } : part,
+    );
+    scoreMisread(scores, { kind, name: nameOf(printed) }, readBlocks({ ...printed, parts }).findings);
   }
 };
 

@@ -1,10 +1,12 @@
 import { auditAcross } from '../../src/audit/across/audit-across.ts';
+import { bodiesOf } from '../../src/audit/across/bodies.ts';
 import { type Digest, digestOf } from '../../src/audit/across/digest.ts';
-import { rules } from '../../src/audit/rules/index.ts';
 import { random } from '../../tests/printed/random.ts';
 import { soundChain } from './chain.ts';
-import { injectBetweenYears, injectIntoCells, injectIntoReport, injectIntoText } from './inject.ts';
-import { readBlocks, readPage } from './read.ts';
+import { injectBetweenYears, injectIntoCells, injectIntoReport, injectIntoText, misreadTables } from './inject.ts';
+import { acrossIds, judgingAcross, judgingOne, ownIds } from './judging.ts';
+import { audited, readingOfBlocks, readingOfPage } from './read.ts';
+import type { RealReport } from './real.ts';
 import type { Printed } from './report.ts';
 import { noScores, type Scores, scoreClean } from './scores.ts';
 import { injectIntoWhole } from './wholes.ts';
@@ -14,23 +16,35 @@ export interface Measurement extends Scores {
   readonly clean: number;
   /** Of these, read as web pages; the others from their grids. */
   readonly pages: number;
+  /** How the rules did on published reports that a person found to be sound. */
+  readonly real: { readonly reports: number; readonly rules: Scores['rules'] };
 }
 
-const idsOver = (over: 'report' | 'reports'): readonly string[] =>
-  rules.filter((rule) => rule.over === over).map(({ id }) => id);
+const measureReal = (reports: readonly RealReport[], failures: string[]): Measurement['real'] => {
+  const scores = { rules: new Map(), failures };
+  for (const { name, reading } of reports) {
+    scoreClean(scores, ownIds, { name, judging: judgingOne(reading), findings: audited(reading).findings });
+  }
+  return { reports: reports.length, rules: scores.rules };
+};
 
 /** Every tenth is read as a page. */
 const isPage = (index: number): boolean => index % 10 === 0;
 
 /** Prints `chains` × 3 sound reports and, of every `every`-th chain, reports with each kind of error. */
-export const measure = async (chains: number, every: number): Promise<Measurement> => {
+export const measure = async (
+  chains: number,
+  every: number,
+  published: readonly RealReport[],
+): Promise<Measurement> => {
   const scores = noScores();
   const digests: Digest[] = [];
-  const own = idsOver('report');
   const readClean = async (printed: Printed): Promise<void> => {
-    const report = isPage(digests.length) ? await readPage(printed) : readBlocks(printed);
+    const reading = isPage(digests.length) ? await readingOfPage(printed) : readingOfBlocks(printed);
+    const report = audited(reading);
     digests.push(digestOf(report));
-    scoreClean(scores, own, report.source.uri, report.findings);
+    const { source, findings } = report;
+    scoreClean(scores, ownIds, { name: source.uri, judging: judgingOne(reading), findings });
   };
   for (let index = 0; index < chains; index += 1) {
     const chain = soundChain(index);
@@ -40,11 +54,20 @@ export const measure = async (chains: number, every: number): Promise<Measuremen
     for (const printed of chain.slice(0, 1)) injectIntoCells(scores, printed, draw);
     for (const printed of [...chain.slice(0, 1), ...chain.slice(-1)]) injectIntoReport(scores, printed, draw);
     for (const printed of chain.slice(-1)) injectIntoText(scores, printed, draw);
+    for (const printed of chain.slice(-1)) misreadTables(scores, printed, draw);
     injectBetweenYears(scores, chain, draw);
     injectIntoWhole(scores, index, draw);
   }
   const accused = new Map(auditAcross(digests).map(({ of, findings }) => [of, findings]));
-  const across = idsOver('reports');
-  for (const digest of digests) scoreClean(scores, across, digest.uri, accused.get(digest) ?? []);
-  return { ...scores, clean: digests.length, pages: digests.filter((_, index) => isPage(index)).length };
+  const judgingOf = judgingAcross({ bodies: bodiesOf(digests), digests, wholes: [] });
+  for (const digest of digests) {
+    const findings = accused.get(digest) ?? [];
+    scoreClean(scores, acrossIds, { name: digest.uri, judging: judgingOf(digest), findings });
+  }
+  return {
+    ...scores,
+    clean: digests.length,
+    pages: digests.filter((_, index) => isPage(index)).length,
+    real: measureReal(published, scores.failures),
+  };
 };

@@ -1,5 +1,5 @@
 import { extractorFor } from '#extractors/index';
-import { type Report, STANDARD_LIMITS } from '#model';
+import { type Reading, type Report, STANDARD_LIMITS } from '#model';
 import { normalize } from '#normalizers/index';
 import { audit } from '../../src/audit/audit.ts';
 import { documentOf, type Printed, pageOf } from './report.ts';
@@ -12,23 +12,23 @@ const sourceOf = (printed: Printed) => {
 };
 
 /** Read from its blocks: the extractor is left out. */
-export const readBlocks = (printed: Printed): Report => {
+export const readingOfBlocks = (printed: Printed): Reading => normalize(documentOf(printed), sourceOf(printed), null);
+
+/** Read from the page, as anybody would. */
+export const readingOfPage = async (printed: Printed): Promise<Reading> => {
   const source = sourceOf(printed);
-  const reading = normalize(documentOf(printed), source, null);
-  return { ...reading.report, findings: audit(reading).findings };
+  return normalize(await extractorFor(source.bytes).extract(source, STANDARD_LIMITS), source, null);
 };
+
+/** With what the rules over one report say of it. */
+export const audited = (reading: Reading): Report => ({ ...reading.report, findings: audit(reading).findings });
+
+export const readBlocks = (printed: Printed): Report => audited(readingOfBlocks(printed));
 
 /** Read from its blocks, with a second reading that differs in one row: what no clean print gives. */
 export const readInConflict = (printed: Printed, row: string): Report => {
-  const reading = normalize(documentOf(printed), sourceOf(printed), null);
+  const reading = readingOfBlocks(printed);
   const facts = reading.report.facts.filter((fact) => fact.row === row).map(({ id }) => id);
   const signals = [...reading.signals, { kind: 'reading-conflict', table: 'requests', facts } as const];
-  return { ...reading.report, findings: audit({ ...reading, signals }).findings };
-};
-
-/** Read from the page, as anybody would. */
-export const readPage = async (printed: Printed): Promise<Report> => {
-  const source = sourceOf(printed);
-  const reading = normalize(await extractorFor(source.bytes).extract(source, STANDARD_LIMITS), source, null);
-  return { ...reading.report, findings: audit(reading).findings };
+  return audited({ ...reading, signals });
 };

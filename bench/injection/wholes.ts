@@ -4,7 +4,7 @@ import { digestOf } from '../../src/audit/across/digest.ts';
 import { soundChain, withNumbers } from './chain.ts';
 import { readBlocks } from './read.ts';
 import type { Printed } from './report.ts';
-import { type Scores, scoreInjected } from './scores.ts';
+import { type Scores, scoreClean, scoreInjected } from './scores.ts';
 import { below } from './sound.ts';
 
 const CITY = '青禾市人民政府';
@@ -43,7 +43,7 @@ export const injectIntoWhole = (scores: Scores, index: number, draw: () => numbe
   const parts = [first, second] as const;
   const whole = wholeOf(parts);
   const name = `${CITY} ${whole.year}`;
-  for (const { message } of found(whole, parts)) scores.failures.push(`false: ${RULE} of ${name}: ${message.en}`);
+  scoreClean(scores, [RULE], { name, judging: new Set([RULE]), findings: found(whole, parts) });
   const id = SUMMED[below(draw, SUMMED.length)] ?? '';
   const wrong = withNumbers(whole, [[id, sumOf([whole], id) + 1 + below(draw, 9)]]);
   scoreInjected(scores, { kind: 'a sum of the parts off', rule: RULE, name }, found(wrong, parts));

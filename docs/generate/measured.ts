@@ -3,8 +3,20 @@ import { z } from 'zod';
 
 const count = z.int().nonnegative();
 
-/** Of one rule: reports without an error and how many of them it accuses; injected errors and how many it reports. */
-const Measured = z.strictObject({ clean: count, falseAlarms: count, injected: count, caught: count }).readonly();
+/** What was counted of one rule. */
+const Measured = z
+  .strictObject({
+    /** Of the rule, when it was measured. */
+    version: count,
+    /** Invented reports without an error in which it had something to judge, and those of them that it accuses. */
+    judged: count,
+    falseAlarms: count,
+    injected: count,
+    caught: count,
+    /** The same of published reports that a person found to be sound. */
+    real: z.strictObject({ judged: count, falseAlarms: count }).readonly(),
+  })
+  .readonly();
 export type Measured = z.infer<typeof Measured>;
 
 const FIGURES = new URL('../../bench/rules.json', import.meta.url);

@@ -3,12 +3,13 @@ import { certaintyIn } from './certainty.ts';
 import { type ClaimCount, compareClaims, countClaims } from './claims/compare.ts';
 import type { Draft } from './draft.ts';
 import { figuresInPrint } from './figures-in-print.ts';
-import { suspectsIn } from './localize/suspects.ts';
+import { diagnosisIn } from './localize/diagnosis.ts';
 import { inOrder } from './order.ts';
 import { countRelations, evaluate } from './relations.ts';
-import type { ReportRule } from './rule.ts';
+import type { ReportRule, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, STANDARD_SETTINGS } from './settings.ts';
+import { severityOf } from './severity.ts';
 
 export interface Audit {
   /** Errors, warnings, notices; within each as they come in the document. */
@@ -21,10 +22,10 @@ export interface Audit {
 const ownRules: readonly ReportRule[] = rules.filter((rule) => rule.over === 'report');
 
 const finding = (rule: ReportRule, draft: Draft, certainty: Certainty): Finding => {
-  const { ground: _, severity, facts, suspects, message, ...evidence } = draft;
+  const { ground: _, severity: __, facts, suspects, message, ...evidence } = draft;
   return {
     rule: rule.id,
-    severity: severity ?? rule.severity,
+    severity: severityOf(rule, draft),
     ...evidence,
     facts,
     certainty,
@@ -33,21 +34,33 @@ const finding = (rule: ReportRule, draft: Draft, certainty: Certainty): Finding 
   };
 };
 
+/** What the rules judge of a report. */
+export const contextOf = (reading: Reading, settings: Settings = STANDARD_SETTINGS): RuleContext => {
+  const evaluations = evaluate(reading);
+  const diagnose = diagnosisIn(evaluations, reading.report.facts);
+  return {
+    reading,
+    figures: figuresInPrint(reading.report.facts),
+    evaluations,
+    comparisons: compareClaims(reading),
+    diagnose,
+    isMisread: (table) =>
+      evaluations.some((each) => each.verdict === 'broken' && each.table === table && diagnose(each).isMisread),
+    settings,
+  };
+};
+
 /** What every rule says of a report. The same reading always gives the same findings in the same order. */
 export const audit = (reading: Reading, settings: Settings = STANDARD_SETTINGS): Audit => {
-  const evaluations = evaluate(reading);
-  const figures = figuresInPrint(reading.report.facts);
-  const comparisons = compareClaims(reading);
-  const suspectsOf = suspectsIn(evaluations, reading.report.facts);
+  const context = contextOf(reading, settings);
   const certaintyOf = certaintyIn(reading);
-  const context = { reading, figures, evaluations, comparisons, suspectsOf, settings };
   const findings: Finding[] = [];
   for (const rule of ownRules) {
     for (const draft of rule.check(context)) findings.push(finding(rule, draft, certaintyOf(draft)));
   }
   return {
     findings: inOrder(findings, reading.report.facts),
-    relations: countRelations(evaluations),
-    claims: countClaims(comparisons),
+    relations: countRelations(context.evaluations),
+    claims: countClaims(context.comparisons),
   };
 };

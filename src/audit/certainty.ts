@@ -18,6 +18,7 @@ const isGroundFirm = ({ ground }: Draft, reading: Reading): boolean => {
     case 'absence':
       return isWhollyRead(reading);
     case 'gap':
+    case 'disorder':
       return false;
   }
 };

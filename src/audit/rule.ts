@@ -1,4 +1,4 @@
-import type { Reading, Severity, Suspect, Wording } from '#model';
+import type { Reading, Severity, Wording } from '#model';
 import type { AcrossContext, AcrossDraft } from './across/context.ts';
 import type { Digest } from './across/digest.ts';
 import type { InvalidAcrossExample, ValidAcrossExample } from './across/example.ts';
@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Broken, Evaluation } from './evaluation.ts';
 import type { InvalidExample, ValidExample } from './example.ts';
 import type { FiguresInPrint } from './figures-in-print.ts';
+import type { Diagnosis } from './localize/diagnosis.ts';
 import type { Settings } from './settings.ts';
 
 // What rules share; a rule imports nothing else of the audit.
@@ -38,16 +39,18 @@ export interface RuleContext {
   readonly evaluations: readonly Evaluation[];
   /** Every figure of the text held against the tables. */
   readonly comparisons: readonly Comparison[];
-  /** The figures that must be wrong where a relation fails; worked out when first asked for. */
-  suspectsOf(broken: Broken): readonly Suspect[];
+  /** What is wrong where a relation fails; worked out when first asked for. */
+  diagnose(broken: Broken): Diagnosis;
+  /** Whether a relation of the table fails in a way that looks like a table read wrongly. */
+  isMisread(table: string): boolean;
   readonly settings: Settings;
 }
 
 /**
  * How far a rule is to be trusted.
  * - `draft`: being written
- * - `trial`: in use; its false alarms and its catch are being measured
- * - `final`: no false alarm over 2,000 clean renderings and every real clean report (docs/decisions/0030)
+ * - `trial`: in use, but not measured far enough to accuse anybody: what it finds is a warning at most
+ * - `final`: measured as docs/decisions/0056 asks; nobody sets it by hand, tests/rules-final.test.ts sees to that
  */
 export type RuleState = 'draft' | 'trial' | 'final';
 

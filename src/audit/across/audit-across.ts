@@ -1,6 +1,7 @@
 import type { Certainty, Finding } from '#model';
 import type { AcrossRule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
+import { severityOf } from '../severity.ts';
 import { bodiesOf } from './bodies.ts';
 import type { AcrossDraft, Whole } from './context.ts';
 import type { Digest } from './digest.ts';
@@ -22,10 +23,10 @@ const certaintyOf = ({ of, against, facts, againstFacts, isMixUp }: AcrossDraft)
 };
 
 const finding = (rule: AcrossRule, draft: AcrossDraft): Finding => {
-  const { of: _, against, againstFacts: __, isMixUp: ___, severity, facts, message, ...evidence } = draft;
+  const { of: _, against, againstFacts: __, isMixUp: ___, severity: ____, facts, message, ...evidence } = draft;
   return {
     rule: rule.id,
-    severity: severity ?? rule.severity,
+    severity: severityOf(rule, draft),
     ...evidence,
     facts,
     against: against.map(({ uri, year }) => ({ uri, year })),

@@ -1,6 +1,7 @@
 import type { Wording } from '#model';
-import type { Draft } from '../draft.ts';
+import type { Draft, Ground } from '../draft.ts';
 import type { Broken, Evaluation } from '../evaluation.ts';
+import type { Diagnosis } from '../localize/diagnosis.ts';
 import { located } from '../wording/places.ts';
 import { relationText } from '../wording/relation.ts';
 
@@ -14,9 +15,15 @@ export const isBrokenInFull = (evaluation: Evaluation): evaluation is Broken =>
 export const isBrokenWithBlanks = (evaluation: Evaluation): evaluation is Broken =>
   evaluation.verdict === 'broken' && factsOf(evaluation).some(({ state }) => state !== 'reported');
 
+/** Where the table looks misread the figures prove nothing; what was left out of a sum rests on how labels were matched. */
+const groundOf = ({ table, without }: Broken, { isMisread }: Diagnosis): Ground => {
+  if (isMisread) return { kind: 'disorder' };
+  return without.length > 0 ? { kind: 'alignment', table } : { kind: 'print' };
+};
+
 /** The relation and its figures; `remark` is said after the sums. */
-export const brokenDraft = (broken: Broken, remark: Wording | null): Draft => {
-  const { equation, table, each, leaf, left, right, without } = broken;
+export const brokenDraft = (broken: Broken, diagnosis: Diagnosis, remark: Wording | null): Draft => {
+  const { equation, each, leaf, left, right } = broken;
   const facts = factsOf(broken);
   const relation = relationText(broken);
   return {
@@ -25,7 +32,7 @@ export const brokenDraft = (broken: Broken, remark: Wording | null): Draft => {
     facts: facts.map(({ id }) => id),
     expected: left.sum,
     actual: right.sum,
-    ground: without.length > 0 ? { kind: 'alignment', table } : { kind: 'print' },
+    ground: groundOf(broken, diagnosis),
     message: located(
       remark ? { zh: `${relation.zh}${remark.zh}`, en: `${relation.en}${remark.en}` } : relation,
       facts.map(({ at }) => at),

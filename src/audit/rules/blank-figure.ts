@@ -26,7 +26,7 @@ const inTables = function* (tables: readonly TableReading[], cells: readonly Fac
 const rule: Rule = {
   id: 'blank-figure',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '单元格为空或只有横线', en: 'A cell is blank or holds a dash' },
@@ -36,8 +36,8 @@ const rule: Rule = {
   },
   basis: '格式未明确零值是否必须填写；国办公开办函〔2021〕30号表内勾稽关系',
   judges: ({ figures: { reported, unfilled } }) => reported.length + unfilled.length > 0,
-  *check({ reading, figures, evaluations }) {
-    yield* evaluations.filter(isBrokenWithBlanks).map((broken) => brokenDraft(broken, REMARK));
+  *check({ reading, figures, evaluations, diagnose }) {
+    yield* evaluations.filter(isBrokenWithBlanks).map((broken) => brokenDraft(broken, diagnose(broken), REMARK));
     yield* inTables(reading.tables, figures.unfilled);
   },
   examples: {

@@ -82,7 +82,7 @@ const comparable = (context: AcrossContext): readonly YearPair[] =>
 const rule: Rule = {
   id: 'carried-over-differently',
   over: 'reports',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'error',
   summary: {

@@ -3,7 +3,7 @@ import { absentLines, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'column-absent',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '表格缺少一列', en: 'A table lacks a column of the form' },

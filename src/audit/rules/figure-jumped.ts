@@ -28,7 +28,7 @@ const inBoth = ({ earlier, later }: YearPair, id: string): readonly [number, num
 const rule: Rule = {
   id: 'figure-jumped',
   over: 'reports',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '数字与上一年度相差十倍以上', en: "A figure is ten times last year's, or a tenth of it" },

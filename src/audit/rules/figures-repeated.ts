@@ -6,7 +6,7 @@ const FEWEST = 8;
 const rule: Rule = {
   id: 'figures-repeated',
   over: 'reports',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '全部数字与上一年度报告相同', en: "Every figure is the same as in last year's report" },

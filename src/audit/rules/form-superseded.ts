@@ -4,7 +4,7 @@ import { located, type Rule, tableLabel } from '../rule.ts';
 const rule: Rule = {
   id: 'form-superseded',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '表格采用已被替代的旧格式', en: 'A table follows a layout that has been replaced' },

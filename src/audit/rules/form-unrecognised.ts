@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'form-unrecognised',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '报告中没有已知格式的表格', en: 'No table of a known form was found' },

@@ -93,7 +93,7 @@ const agencies = function* ({ agencies: mentions }: Reading): Iterable<Draft> {
 const rule: Rule = {
   id: 'identity-conflict',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'error',
   summary: {

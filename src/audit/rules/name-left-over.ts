@@ -20,7 +20,7 @@ const ownOf = (agency: string): Own | null => {
 const rule: Rule = {
   id: 'name-left-over',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 2,
   severity: 'notice',
   summary: { zh: '正文里有另一个地方的同名机关', en: "The body names another place's body of the same kind" },

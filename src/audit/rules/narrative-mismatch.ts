@@ -18,10 +18,20 @@ const claim = (given: Pick<FigureClaim, 'clause' | 'value' | 'readings'> & Parti
 
 const RECEIVED = [['requests.received.total'], ['requests.received.total', 'requests.carriedIn.total']];
 
+/** 40 received and 4 carried in, all of natural persons and all carried out. */
+const CARRIED_OVER = {
+  'requests.received.naturalPerson': 40,
+  'requests.received.total': 40,
+  'requests.carriedIn.naturalPerson': 4,
+  'requests.carriedIn.total': 4,
+  'requests.carriedOut.naturalPerson': 44,
+  'requests.carriedOut.total': 44,
+};
+
 const rule: ReportRule = {
   id: 'narrative-mismatch',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '正文中的数字与表格不一致', en: 'A figure of the text differs from the tables' },
@@ -31,18 +41,19 @@ const rule: ReportRule = {
   },
   basis: '国办公开办函〔2021〕30号：年度报告内容准确；正文与统计表为同一数据',
   judges: ({ comparisons }) => comparisons.some(({ verdict }) => verdict !== 'not-compared'),
-  *check({ comparisons }) {
+  *check({ comparisons, isMisread }) {
     for (const comparison of comparisons) {
       if (comparison.verdict !== 'differs') continue;
       const { claim: stated, understandings } = comparison;
       const [text, figure] = [statedText(stated), claimedText(stated)];
       const cells = understandings.map(cellsText);
+      const facts = [...new Set(understandings.flatMap((each) => each.facts))];
       yield {
-        facts: [...new Set(understandings.flatMap(({ facts }) => facts.map(({ id }) => id)))],
+        facts: facts.map(({ id }) => id),
         expected: stated.value,
         actual: understandings[0].sum,
         ...(stated.at ? { at: stated.at } : {}),
-        ground: { kind: 'print' },
+        ground: { kind: facts.some(({ table }) => isMisread(table)) ? 'disorder' : 'print' },
         message: {
           zh: `${text.zh}为 ${figure.zh}，表格中${cells.map(({ zh }) => zh).join('，或')}`,
           en: `${text.en}, ${figure.en}; in the tables ${cells.map(({ en }) => en).join(', or ')}`,
@@ -55,7 +66,7 @@ const rule: ReportRule = {
       {
         name: { zh: '“受理”含上年结转', en: '受理 counts what was carried in' },
         given: {
-          figures: { 'requests.received.total': 40, 'requests.carriedIn.total': 4, 'requests.carriedOut.total': 44 },
+          figures: CARRIED_OVER,
           claims: [claim({ clause: '全年共受理政府信息公开申请44件', value: 44, readings: RECEIVED })],
         },
       },
@@ -80,7 +91,7 @@ const rule: ReportRule = {
       {
         name: { zh: '两种读法都不符', en: 'Neither reading fits' },
         given: {
-          figures: { 'requests.received.total': 40, 'requests.carriedIn.total': 4, 'requests.carriedOut.total': 44 },
+          figures: CARRIED_OVER,
           claims: [claim({ clause: '全年共受理政府信息公开申请41件', value: 41, readings: RECEIVED })],
         },
         finds: [

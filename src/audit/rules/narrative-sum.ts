@@ -55,7 +55,7 @@ const at = { page: 1, box: [80, 200, 520, 260] } as const;
 const rule: ReportRule = {
   id: 'narrative-sum',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '正文中的分项或百分比对不上', en: 'Items or percentages of the text do not add up' },

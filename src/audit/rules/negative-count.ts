@@ -11,7 +11,7 @@ const maySink = ({ form, table, row, column }: Fact): boolean =>
 const rule: Rule = {
   id: 'negative-count',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'error',
   summary: { zh: '数量小于零', en: 'A count is below zero' },

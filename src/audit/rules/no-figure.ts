@@ -3,7 +3,7 @@ import { located, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'no-figure',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '表格中没有一个数字', en: 'The tables hold no figure at all' },

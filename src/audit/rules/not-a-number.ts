@@ -26,7 +26,8 @@ const draft = ([first, ...others]: readonly [Fact, ...Fact[]]): Draft => {
         };
   return {
     facts: [first.id, ...others.map(({ id }) => id)],
-    ground: { kind: 'print' },
+    // What stands for several figures may be several cells that we could not tell apart.
+    ground: count === 1 ? { kind: 'print' } : { kind: 'alignment', table: first.table },
     message: located(message, [first.at]),
   };
 };
@@ -34,7 +35,7 @@ const draft = ([first, ...others]: readonly [Fact, ...Fact[]]): Draft => {
 const rule: Rule = {
   id: 'not-a-number',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 2,
   severity: 'warning',
   summary: { zh: '单元格内容无法读作一个数字', en: 'A cell does not hold one number' },

@@ -3,7 +3,7 @@ import { located, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'period-implausible',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '统计期限颠倒或不是一个完整年度', en: 'The period is turned round or no whole year' },

@@ -18,7 +18,7 @@ const isDue = ({ form }: Report): boolean => form !== null && formOf(form).secti
 const rule: Rule = {
   id: 'period-unstated',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 2,
   severity: 'notice',
   summary: { zh: '没有写明统计期限', en: 'The period is not stated' },

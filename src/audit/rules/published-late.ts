@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 const rule: Rule = {
   id: 'published-late',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '公布日期晚于规定期限', en: 'Published after the day it was due' },

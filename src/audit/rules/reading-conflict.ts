@@ -3,7 +3,7 @@ import { figureLabel, listed, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'reading-conflict',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '同一数字两次读取结果不同', en: 'Two readings of one figure differ' },

@@ -3,7 +3,7 @@ import { absentLines, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'row-absent',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '表格缺少一行', en: 'A table lacks a row of the form' },

@@ -9,7 +9,7 @@ const mayBeUnderAnotherHeading = (kind: SectionKind, sections: readonly Section[
 const rule: Rule = {
   id: 'section-absent',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '报告缺少规定的部分', en: 'The report lacks a section of its form' },

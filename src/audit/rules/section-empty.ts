@@ -7,7 +7,7 @@ const OWN_WORDS: readonly SectionKind[] = ['overview', 'problems', 'other'];
 const rule: Rule = {
   id: 'section-empty',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '规定的部分只有标题，没有内容', en: 'A prescribed section has a heading and nothing under it' },

@@ -10,7 +10,7 @@ const names = (form: FormId, kinds: readonly SectionKind[]) => {
 const rule: Rule = {
   id: 'section-order',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '各部分的顺序与格式不同', en: 'The sections are not in the order of the form' },

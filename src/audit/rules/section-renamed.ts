@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 const rule: Rule = {
   id: 'section-renamed',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '一个部分的标题与格式的措辞不同', en: "A section's heading is not worded as in the form" },

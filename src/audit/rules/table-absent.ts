@@ -8,7 +8,7 @@ const OPTIONAL: readonly FormId[] = ['ogi-2014', 'ogi-regional'];
 const rule: Rule = {
   id: 'table-absent',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '报告缺少格式规定的表格', en: 'The report lacks a table of its form' },

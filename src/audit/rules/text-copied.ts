@@ -19,7 +19,7 @@ const headingOf = (kind: SectionKind) => sectionLabel(FORM, kind);
 const rule: Rule = {
   id: 'text-copied',
   over: 'reports',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: {

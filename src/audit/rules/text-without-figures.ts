@@ -19,7 +19,7 @@ const hasWork = ({ reported }: FiguresInPrint): boolean => reported.some(({ valu
 const rule: Rule = {
   id: 'text-without-figures',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '总体情况通篇没有一个数字', en: 'The overview has not one figure' },

@@ -16,10 +16,11 @@ const rule: Rule = {
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格的勾稽关系',
   judges: ({ evaluations }) => evaluations.some(({ verdict }) => verdict === 'holds' || verdict === 'broken'),
-  check: ({ evaluations, suspectsOf }) =>
-    evaluations
-      .filter(isBrokenInFull)
-      .map((broken) => ({ ...brokenDraft(broken, null), suspects: suspectsOf(broken) })),
+  check: ({ evaluations, diagnose }) =>
+    evaluations.filter(isBrokenInFull).map((broken) => {
+      const diagnosis = diagnose(broken);
+      return { ...brokenDraft(broken, diagnosis, null), suspects: diagnosis.suspects };
+    }),
   examples: {
     valid: [
       {

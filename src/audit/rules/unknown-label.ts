@@ -23,7 +23,7 @@ const message = ({ table, form, axis, label: raw, readAs }: UnknownLabel): Wordi
 const rule: Rule = {
   id: 'unknown-label',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'warning',
   summary: { zh: '表格的行或列标题在格式中没有', en: 'A row or column label is not in the form' },

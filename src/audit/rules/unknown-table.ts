@@ -3,7 +3,7 @@ import { located, quoted, type Rule } from '../rule.ts';
 const rule: Rule = {
   id: 'unknown-table',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 1,
   severity: 'notice',
   summary: { zh: '表格不属于任何已知格式', en: 'A printed table belongs to no known form' },

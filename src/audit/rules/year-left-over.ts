@@ -18,7 +18,7 @@ const overviewOf = ({ sections }: Report): Section | undefined => sections.find(
 const rule: Rule = {
   id: 'year-left-over',
   over: 'report',
-  state: 'trial',
+  state: 'final',
   version: 2,
   severity: 'notice',
   summary: { zh: '正文写的是另一个年度', en: 'The body tells of another year' },

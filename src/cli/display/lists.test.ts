@@ -6,6 +6,7 @@ import { ruleList, ruleText } from './rules.ts';
 
 const rule = {
   id: 'late-harvest',
+  state: 'final',
   severity: 'warning',
   summary: { zh: '收得晚', en: 'Harvested late' },
   explanation: { zh: '应当早收。', en: 'It should be early.' },
@@ -34,4 +35,8 @@ test('the list of rules is one line a rule', () => {
 
 test('a rule is explained in the language asked for', () => {
   expect(ruleText(rule, 'zh')).toBe('late-harvest  警告\n收得晚\n\n应当早收。\n\n青禾市收成办法第三条\n');
+});
+
+test('a rule on trial says so', () => {
+  expect(ruleText({ ...rule, state: 'trial' }, 'zh')).toMatch(/^late-harvest {2}警告 {2}试行\n/u);
 });

@@ -6,7 +6,13 @@ import { print } from '../output/print.ts';
 import { atLeft, displayWidth } from '../text/width.ts';
 import { wordsOf } from '../wording/words-of.ts';
 
-type Described = Pick<Rule, 'id' | 'severity' | 'summary' | 'explanation' | 'basis'>;
+type Described = Pick<Rule, 'id' | 'state' | 'severity' | 'summary' | 'explanation' | 'basis'>;
+
+/** How grave its findings are, and whether it is on trial. */
+const standing = ({ state, severity }: Described, language: Language): string => {
+  const words = wordsOf(language);
+  return state === 'trial' ? `${words.severity[severity]}  ${words.trial}` : words.severity[severity];
+};
 
 /** One line a rule: id, severity, summary. */
 export const ruleList = (known: readonly Described[], language: Language): string => {
@@ -21,8 +27,10 @@ export const ruleList = (known: readonly Described[], language: Language): strin
 };
 
 /** One rule: what it reports, why it matters, and what it rests on. */
-export const ruleText = ({ id, severity, summary, explanation, basis }: Described, language: Language): string =>
-  `${id}  ${wordsOf(language).severity[severity]}\n${summary[language]}\n\n${explanation[language]}\n\n${basis}\n`;
+export const ruleText = (rule: Described, language: Language): string => {
+  const { id, summary, explanation, basis } = rule;
+  return `${id}  ${standing(rule, language)}\n${summary[language]}\n\n${explanation[language]}\n\n${basis}\n`;
+};
 
 /** @throws UsageError for an id that no rule has */
 export const printRules = async (id: string | undefined, language: Language): Promise<void> => {

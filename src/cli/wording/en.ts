@@ -9,6 +9,7 @@ export const en: Words = {
   language: 'en',
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
   certainty: { published: '', reading: 'possibly misread by us: check the original' },
+  trial: 'on trial',
   decision: { accepted: 'confirmed', misread: 'known to be misread' },
   compared: 'beside other reports',
   failure: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },

@@ -10,6 +10,8 @@ export interface Words {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** Beside a rule that is on trial, and says nothing graver than a warning. */
+  readonly trial: string;
   /** What a person has decided of a finding. */
   readonly decision: Readonly<Record<Decision['state'], string>>;
   /** Over what a report's other years and other reports say of it. */

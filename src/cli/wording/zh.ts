@@ -23,6 +23,7 @@ export const zh: Words = {
   language: 'zh',
   severity: { error: '错误', warning: '警告', notice: '提示' },
   certainty: { published: '', reading: '可能是读取有误，请核对原件' },
+  trial: '试行',
   decision: { accepted: '已确认', misread: '已认定为读取有误' },
   compared: '与其他报告比较',
   failure: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },

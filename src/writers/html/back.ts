@@ -43,8 +43,8 @@ export const rulesOf = (ids: ReadonlySet<string>, { words, page }: Wordings): Ma
   if (told.length === 0) return null;
   const { language } = words;
   const items = told.map(
-    ({ id, summary, explanation, basis }) =>
-      html`<dt id="rule-${id}">${summary[language]}<span class="id">${id}</span></dt><dd>${explanation[language]}</dd><dd class="note">${page.basis}${words.colon}<span lang="zh-CN">${basis}</span></dd>`,
+    ({ id, state, summary, explanation, basis }) =>
+      html`<dt id="rule-${id}">${summary[language]}<span class="id">${id}</span></dt><dd>${explanation[language]}</dd>${state === 'trial' ? html`<dd class="note">${page.trialNote}</dd>` : null}<dd class="note">${page.basis}${words.colon}<span lang="zh-CN">${basis}</span></dd>`,
   );
   return html`<h2 id="rules">${page.rules}</h2><dl class="rules">${items}</dl>
 `;

@@ -40,11 +40,13 @@ export const en: PageWords = {
   nothingPublished: 'There is none.',
   reading: '2. To be checked against the originals',
   readingNote:
-    'What follows stands on figures recognised from a scan, or on a table whose headings did not match well. We may have misread it: look at the original before you judge.',
+    'What follows stands on figures recognised from a scan, on a table whose headings did not match well, or on one whose figures look out of place by whole rows or columns. We may have misread it: look at the original before you judge.',
   unread: (part) => `${part}. Documents that could not be read`,
   unreadNote: 'These gave no annual report. That does not mean that nothing is wrong with them.',
   clean: (count) => `Reports without findings (${count})`,
   rules: 'Appendix: the rules and what they rest on',
+  trialNote:
+    'A rule on trial: not yet measured on enough sound reports. What it finds is a warning at most; judge for yourself.',
   basis: 'Basis',
   rule: 'the rule and its basis',
   left: 'Added up',

@@ -81,8 +81,9 @@ export const findingCard = (finding: Finding, shown: Shown): Markup => {
   const message = finding.message[words.language];
   const suspects = new Set(finding.suspects.map(({ fact }) => fact));
   const link = rule ? html`<a href="#rule-${rule.id}">${page.rule}</a>` : id;
+  const trial = rule?.state === 'trial' ? html` · ${words.trial}` : null;
   return html`<article class="finding ${severity}"><header><span class="badge ${severity}">${MARKS[severity]} ${words.severity[severity]}</span><h5>${title}</h5><span class="place">${placeText(finding, facts, words)}</span></header>
 ${relation ? null : html`<p class="message">${message}</p>`}${relation ? relationBlock(relation, suspects, wordings) : figureList(finding, shown)}${suspectList(finding, shown)}${seenList(finding, shown)}${figureOf(marksOf(finding, facts), shown)}
-<p class="basis">${words.certainty[finding.certainty]} · ${link}${decisionOf(finding, wordings)}</p></article>
+<p class="basis">${words.certainty[finding.certainty]} · ${link}${trial}${decisionOf(finding, wordings)}</p></article>
 `;
 };

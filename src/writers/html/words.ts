@@ -34,6 +34,8 @@ export interface PageWords {
   readonly unreadNote: string;
   readonly clean: (count: number) => string;
   readonly rules: string;
+  /** What it means that a rule is on trial. */
+  readonly trialNote: string;
   readonly basis: string;
   /** To what the rule says of itself. */
   readonly rule: string;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../audit/rule.ts';
 import { rules } from '../../audit/rules/index.ts';
 
-export type Described = Pick<Rule, 'id' | 'severity' | 'summary' | 'explanation' | 'basis'>;
+export type Described = Pick<Rule, 'id' | 'state' | 'severity' | 'summary' | 'explanation' | 'basis'>;
 
 const known: ReadonlyMap<string, Described> = new Map(rules.map((rule) => [rule.id, rule]));
 

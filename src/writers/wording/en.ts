@@ -16,6 +16,7 @@ export const en: Words = {
   language: 'en',
   severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
   certainty: { published: 'as published', reading: 'to be checked against the original' },
+  trial: 'rule on trial',
   state: { rejected: 'rejected', quarantined: 'quarantined', unopened: 'not opened' },
   code: (code) => CODES.get(code) ?? code,
   reason: (message) => message,

@@ -8,6 +8,8 @@ export interface Words {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** To a finding of a rule that is on trial. */
+  readonly trial: string;
   readonly state: Readonly<Record<Unread['state'], string>>;
   /** What a code of an outcome means; an operating system's own codes stand as they are. */
   readonly code: (code: string) => string;

@@ -17,6 +17,7 @@ export const zh: Words = {
   language: 'zh',
   severity: { error: '错误', warning: '警告', notice: '提示' },
   certainty: { published: '原文如此', reading: '待核对原件' },
+  trial: '试行规则',
   state: { rejected: '已退回', quarantined: '已隔离', unopened: '无法打开' },
   code: (code) => CODES.get(code) ?? code,
   reason: (message) => reasonInChinese(message) ?? message,

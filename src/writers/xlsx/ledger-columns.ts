@@ -47,6 +47,15 @@ const tableName = ({ finding, facts, words }: LedgerEntry): string => {
 const decisionText = ({ decision }: Finding, words: Words): string | null =>
   decision ? `${words.decision[decision.state]}${words.colon}${decision.reason}` : null;
 
+/** What the rule reports, and whether it is on trial. */
+const ruleText = (id: string, { language, trial }: Words): string | null => {
+  const rule = ruleOf(id);
+  if (!rule) return null;
+  const summary = rule.summary[language];
+  if (rule.state !== 'trial') return summary;
+  return language === 'zh' ? `${summary}（${trial}）` : `${summary} (${trial})`;
+};
+
 /**
  * The ledger, a finding a row: what offices work through, with two columns for them to fill in. What they read and fill in comes
  * first and is printed, legibly on A3; what says where it comes from follows.
@@ -86,7 +95,7 @@ export const LEDGER: readonly Column<LedgerEntry>[] = [
     word: 'ruleSummary',
     width: 26,
     print: 'left-out',
-    cell: ({ finding, words }) => text(ruleOf(finding.rule)?.summary[words.language] ?? null),
+    cell: ({ finding, words }) => text(ruleText(finding.rule, words)),
   },
   { word: 'table', width: 18, print: 'left-out', cell: (entry) => text(tableName(entry)) },
   { word: 'basis', width: 40, print: 'left-out', cell: ({ finding }) => text(ruleOf(finding.rule)?.basis ?? null) },

@@ -2,6 +2,7 @@ import type { Fact, Suspect } from '#model';
 import type { Broken, Evaluation } from '../evaluation.ts';
 import type { Mend } from './cause.ts';
 import { brokenComponents } from './components.ts';
+import { isMovedAsAWhole, looksMisread } from './disorder.ts';
 import { type Localization, localize } from './localize.ts';
 import { mendsAt } from './part.ts';
 import { type System, systemOf } from './system.ts';
@@ -35,29 +36,59 @@ const suspectsAmong = ({ figures, one }: System, ways: readonly Mend[]): readonl
   return [...suspects.values()];
 };
 
+const perTable = (judge: (table: string) => boolean): ((table: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (table) => {
+    const verdict = known.get(table) ?? judge(table);
+    known.set(table, verdict);
+    return verdict;
+  };
+};
+
 interface Located {
   readonly system: System;
   readonly localization: Localization;
+  readonly isMisread: boolean;
+}
+
+/** What the figures of a report say of a broken relation. */
+export interface Diagnosis {
+  /** The figures that must be wrong, the likeliest first. Only a suggestion: no value is changed. */
+  readonly suspects: readonly Suspect[];
+  /** Whether it looks like a table that was read wrongly rather than filled in wrongly. */
+  readonly isMisread: boolean;
 }
 
 /**
- * For a broken relation, the figures that must be wrong, the likeliest first. Only a suggestion: no value is changed.
- * Nothing is worked out before the first broken relation asks.
+ * Diagnoses broken relations; nothing is worked out before the first of them asks.
  * @param facts the report's, in its order
  */
-export const suspectsIn = (
+export const diagnosisIn = (
   evaluations: readonly Evaluation[],
   facts: readonly Fact[],
-): ((broken: Broken) => readonly Suspect[]) => {
+): ((broken: Broken) => Diagnosis) => {
   let located: readonly Located[] | undefined;
+  const isMoved = perTable((table) =>
+    isMovedAsAWhole(
+      evaluations.filter((evaluation) => evaluation.table === table),
+      facts.filter((fact) => fact.table === table),
+    ),
+  );
   return (broken) => {
     located ??= brokenComponents(evaluations).map((component) => {
       const system = systemOf(component, facts);
-      return { system, localization: localize(system) };
+      const localization = localize(system);
+      return { system, localization, isMisread: looksMisread(system, localization) };
     });
-    return located.flatMap(({ system, localization }) => {
+    for (const { system, localization, isMisread } of located) {
       const relation = system.relations[system.evaluations.indexOf(broken)];
-      return relation ? suspectsAmong(system, mendsAt(system, localization, relation)) : [];
-    });
+      if (!relation) continue;
+      const ways = mendsAt(system, localization, relation);
+      return {
+        suspects: suspectsAmong(system, ways),
+        isMisread: isMisread || isMoved(broken.table),
+      };
+    }
+    return { suspects: [], isMisread: false };
   };
 };
