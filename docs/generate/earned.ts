@@ -22,8 +22,8 @@ export const earned = (measured: Measured | null, version: number): Earned => {
   }
   if (judged < FEWEST_JUDGED) {
     return trial(
-      `无误的报告中只有 ${judged} 份有内容可供判断，不足 ${FEWEST_JUDGED} 份`,
-      `only ${judged} of the sound reports had something for it to judge, not ${FEWEST_JUDGED}`,
+      `无误的报告中有内容可供判断的为 ${judged} 份，不足 ${FEWEST_JUDGED} 份`,
+      `${judged} of the sound reports gave it something to judge; it takes ${FEWEST_JUDGED}`,
     );
   }
   return injected > 0 && caught >= LEAST_CAUGHT * injected

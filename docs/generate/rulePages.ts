@@ -90,7 +90,7 @@ ${rule.explanation.en}
 
 ## 报告的例子 Reported
 
-| 例子 Example | 级别、把握 Severity, certainty | 说明 Message |
+| 例子 Example | 级别、确定性 Severity, certainty | 说明 Message |
 |---|---|---|
 ${reportedBy(rule).flatMap(findingRows).join('\n')}
 
@@ -109,7 +109,7 @@ export const ruleIndexPage = (
 - 警告 warning：不大可能 unlikely
 - 提示 notice：值得一看 worth a look
 
-把握 certainty：\`published\` 报告本身如此 the report itself says so · \`reading\` 可能是误读 we may have misread it
+确定性 certainty：\`published\` 原文如此 the report itself says so · \`reading\` 待核对原件，可能是读取有误 to be checked against the original: we may have misread it
 
 状态 state：
 

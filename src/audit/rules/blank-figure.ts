@@ -31,7 +31,7 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '单元格为空或只有横线', en: 'A cell is blank or holds a dash' },
   explanation: {
-    zh: '单元格为空或只印有横线，计算时按 0 计。等式因此不成立时为警告，不算数据错误：漏填不等于算错，例如总计一格未填。每张有这类单元格的表另提示一次。请向公开机关核实这些单元格是否应为 0。',
+    zh: '单元格为空或只印有横线，计算时按 0 计。勾稽关系因此不成立时为警告，不算数据错误：漏填不等于算错，例如总计一格未填。每张有这类单元格的表另提示一次。请向公开机关核实这些单元格是否应为 0。',
     en: 'A cell is empty or holds only a dash, and counts as 0. Where an equation then fails this is a warning and no wrong sum: an unfilled cell is not an error of addition, such as a total left empty. Each table with such cells is noted once besides. Ask the body whether the cells should be 0.',
   },
   basis: '格式未明确零值是否必须填写；国办公开办函〔2021〕30号表内勾稽关系',
@@ -79,7 +79,7 @@ const rule: Rule = {
             expected: 4,
             actual: 3,
             message: {
-              zh: '结转平衡，总计列：3 + 1 = 4，应等于 3 + （空） = 3，其中有未填的单元格（第 3 页）',
+              zh: '结转平衡，总计列：3 + 1 = 4，应等于 3 +（空）= 3，其中有未填的单元格（第 3 页）',
               en: 'Carry-over balance, column total: 3 + 1 = 4, should equal 3 + (blank) = 3; some of these cells are not filled in (page 3)',
             },
           },
@@ -90,7 +90,7 @@ const rule: Rule = {
             expected: 1,
             actual: 0,
             message: {
-              zh: '申请人合计，结转下年度继续办理行：1 + 0 + 0 + 0 + 0 + 0 = 1，应等于 （空），其中有未填的单元格（第 3 页）',
+              zh: '申请人合计，结转下年度继续办理行：1 + 0 + 0 + 0 + 0 + 0 = 1，应等于（空），其中有未填的单元格（第 3 页）',
               en: 'Sum of the applicants, row carried out: 1 + 0 + 0 + 0 + 0 + 0 = 1, should equal (blank); some of these cells are not filled in (page 3)',
             },
           },
@@ -105,7 +105,7 @@ const rule: Rule = {
         ],
       },
       {
-        name: { zh: '零值用横线表示，等式都成立', en: 'Zeros printed as dashes, and every equation holds' },
+        name: { zh: '零值用横线表示，勾稽关系都成立', en: 'Zeros printed as dashes, and every equation holds' },
         given: {
           figures: { 'proactive.rules.issued': 'dash', 'proactive.rules.repealed': 'blank' },
         },

@@ -49,7 +49,7 @@ const areOfOneScope = ({ earlier, later }: YearPair, lines: readonly Carried[]):
   lines.some((line) => isFilled(line) && amount(line.out) > 0 && amount(line.out) === amount(line.into));
 
 const printed = ({ value }: Kept): Wording =>
-  value === null ? { zh: '（空）', en: '(blank)' } : { zh: `${value}`, en: `${value}` };
+  value === null ? { zh: '（空）', en: '(blank)' } : { zh: ` ${value}`, en: `${value}` };
 
 const draft = (pair: YearPair, line: Carried, severity: 'error' | 'warning'): AcrossDraft => {
   const { earlier, later, body } = pair;
@@ -70,7 +70,7 @@ const draft = (pair: YearPair, line: Carried, severity: 'error' | 'warning'): Ac
     expected: amount(line.out),
     actual: amount(line.into),
     message: {
-      zh: `${label.zh}：${earlier.year} 年度报告（${earlier.uri}）结转下年度 ${out.zh}，${later.year} 年度报告上年结转 ${into.zh}${remark.zh}`,
+      zh: `${label.zh}：${earlier.year} 年度报告（${earlier.uri}）结转下年度${out.zh}，${later.year} 年度报告上年结转${into.zh}${remark.zh}`,
       en: `${label.en}: the report for ${earlier.year} (${earlier.uri}) carries out ${out.en}, the report for ${later.year} carries in ${into.en}${remark.en}`,
     },
   };
@@ -90,8 +90,8 @@ const rule: Rule = {
     en: "Requests carried in differ from those carried out of last year's report",
   },
   explanation: {
-    zh: '“上年结转政府信息公开申请数量”应当等于同一机关上一年度报告的“结转下年度继续办理”，逐列相等，自 2020 年度报告起比较。其中一格未填为警告；政府的两份报告没有说明是本级还是汇总、又没有任何一列相同的，也为警告。机关名称不足以确定是同一机关时，总按“可能误读”报告。请核对两份报告，并考虑机构合并、拆分。',
-    en: "Requests carried in must equal those that the same body's report of the year before carries out, in every column, from report year 2020. It is a warning where one of the cells is not filled in, and where two reports of a government neither say whose figures they are nor agree in any column. Where the name may be of several bodies the finding is always one of reading. Compare both reports, and think of bodies merged or divided.",
+    zh: '“上年结转政府信息公开申请数量”应当等于同一机关上一年度报告的“结转下年度继续办理”，逐列相等，自 2020 年度报告起比较。其中一格未填为警告；政府的两份报告没有说明是本级还是汇总、又没有任何一列相同的，也为警告。机关名称不足以确定是同一机关时，一律列为“待核对原件”。请核对两份报告，并考虑机构合并、拆分。',
+    en: "Requests carried in must equal those that the same body's report of the year before carries out, in every column, from report year 2020. It is a warning where one of the cells is not filled in, and where two reports of a government neither say whose figures they are nor agree in any column. Where the name may be of several bodies it is always listed as to be checked against the original. Compare both reports, and think of bodies merged or divided.",
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号：第二项为上年结转，第四项为结转下年度',
   judges: (context) =>
@@ -198,7 +198,7 @@ const rule: Rule = {
             of: '2023.html',
             severity: 'warning',
             message: {
-              zh: '上年结转政府信息公开申请数量，总计列：2022 年度报告（2022.html）结转下年度 （空），2023 年度报告上年结转 2，其中有未填的单元格',
+              zh: '上年结转政府信息公开申请数量，总计列：2022 年度报告（2022.html）结转下年度（空），2023 年度报告上年结转 2，其中有未填的单元格',
               en: 'carried in, column total: the report for 2022 (2022.html) carries out (blank), the report for 2023 carries in 2; one of these cells is not filled in',
             },
           },

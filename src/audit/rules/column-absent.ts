@@ -8,7 +8,7 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '表格缺少一列', en: 'A table lacks a column of the form' },
   explanation: {
-    zh: '格式规定的一列在表中没有。缺一类申请人时，其余各类之和仍须等于总计；缺总计列时，相关等式不作判断。请对照原表：可能是公开时删去，也可能是转换时丢失。',
+    zh: '格式规定的一列在表中没有。缺一类申请人时，其余各类之和仍须等于总计；缺总计列时，相关勾稽关系不作判断。请对照原表：可能是公开时删去，也可能是转换时丢失。',
     en: 'A column that the form prescribes is not in the table. Without one kind of applicant the others must still add up to the total; without the total the equation is not assessed. Look at the printed table: the column may have been left out, or lost in a conversion.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',
@@ -44,7 +44,10 @@ const rule: Rule = {
         ],
       },
       {
-        name: { zh: '表格与格式对应不佳时，可能是误读', en: 'A table that fits the form badly may be a misreading' },
+        name: {
+          zh: '表格与格式对应不佳时，待核对原件',
+          en: 'A table that fits the form badly is to be checked against the original',
+        },
         given: { absentColumns: ['requests.otherOrganization'], score: 0.7 },
         finds: [
           {

@@ -25,11 +25,17 @@ const naming = (mentions: readonly Mention<string | number>[], where: Where): Na
 const isNamed = ({ mentions }: Naming): boolean => mentions.length > 0;
 
 const inWords = (subject: { readonly zh: string; readonly en: string }, namings: readonly Naming[]) => {
-  const values = ({ mentions }: Naming): string => [...new Set(mentions.map(({ value }) => value))].join('、');
+  const values = ({ mentions }: Naming): readonly Mention<string | number>['value'][] => [
+    ...new Set(mentions.map(({ value }) => value)),
+  ];
+  const inChinese = (naming: Naming): string =>
+    values(naming)
+      .map((value) => (typeof value === 'number' ? ` ${value}` : `“${value}”`))
+      .join('、');
   return located(
     {
-      zh: `${subject.zh}：${namings.map((part) => `${PARTS[part.where].zh}为 ${values(part)}`).join('，')}`,
-      en: `${subject.en}: ${namings.map((part) => `${PARTS[part.where].en} has ${values(part)}`).join(', ')}`,
+      zh: `${subject.zh}：${namings.map((part) => `${PARTS[part.where].zh}为${inChinese(part)}`).join('，')}`,
+      en: `${subject.en}: ${namings.map((part) => `${PARTS[part.where].en} has ${values(part).join(', ')}`).join(', ')}`,
     },
     namings.flatMap(({ mentions }) => mentions.map(({ at }) => at)),
   );
@@ -187,7 +193,7 @@ const rule: Rule = {
           {
             severity: 'warning',
             message: {
-              zh: '报告机关不一致：标题为 青禾市云溪区教育局，前言为 青禾市松湖区教育局',
+              zh: '报告机关不一致：标题为“青禾市云溪区教育局”，前言为“青禾市松湖区教育局”',
               en: 'The report names different agencies: the title has 青禾市云溪区教育局, the preamble has 青禾市松湖区教育局',
             },
           },

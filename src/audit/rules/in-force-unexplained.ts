@@ -43,7 +43,7 @@ const rule: Rule = {
   version: 1,
   severity: 'notice',
   summary: {
-    zh: '现行有效件数与上年件数、本年制发和废止件数对不上',
+    zh: '现行有效件数与上年件数、本年制发和废止件数不衔接',
     en: "Documents in force do not follow from last year's, those issued and those repealed",
   },
   explanation: {

@@ -38,7 +38,7 @@ const rule: Rule = {
   version: 1,
   severity: 'notice',
   summary: {
-    zh: '上一年项目数量与 2019 年度报告的项目数量及增减对不上',
+    zh: '上一年项目数量与 2019 年度报告的项目数量及增减不衔接',
     en: 'Items of last year do not follow from the report for 2019',
   },
   explanation: {

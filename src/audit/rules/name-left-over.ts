@@ -25,8 +25,8 @@ const rule: Rule = {
   severity: 'notice',
   summary: { zh: '正文里有另一个地方的同名机关', en: "The body names another place's body of the same kind" },
   explanation: {
-    zh: '云溪区教育局的报告正文里出现“松湖区教育局”一类名称，可能是照搬后没有改净，也可能确有往来，请对照原文。只比较区县及以下、后缀完全相同的机关；与前言和标题的比较见 identity-conflict。',
-    en: "The report of one district's bureau names the bureau of another: text may have been copied and a name left in, or the two had dealings. Look at the place. Only bodies of districts, counties and below with the very same ending are compared; for title and preamble see identity-conflict.",
+    zh: '云溪区教育局的报告正文里出现“松湖区教育局”一类名称，可能是照搬后没有改净，也可能确有往来，请对照原文。只比较区县及以下、后缀完全相同的机关；标题和前言另行比较。',
+    en: "The report of one district's bureau names the bureau of another: text may have been copied and a name left in, or the two had dealings. Look at the place. Only bodies of districts, counties and below with the very same ending are compared; title and preamble are compared apart.",
   },
   basis: '考核评估中通报的问题：照搬其他单位，遗留其他地方名称',
   judges: ({ reading: { report } }) => ownOf(report.agency.name ?? '') !== null,

@@ -55,7 +55,7 @@ const rule: ReportRule = {
         ...(stated.at ? { at: stated.at } : {}),
         ground: { kind: facts.some(({ table }) => isMisread(table)) ? 'disorder' : 'print' },
         message: {
-          zh: `${text.zh}为 ${figure.zh}，表格中${cells.map(({ zh }) => zh).join('，或')}`,
+          zh: `${text.zh}，即 ${figure.zh}；表格中${cells.map(({ zh }) => zh).join('，或')}`,
           en: `${text.en}, ${figure.en}; in the tables ${cells.map(({ en }) => en).join(', or ')}`,
         },
       };
@@ -103,7 +103,7 @@ const rule: ReportRule = {
             certainty: 'published',
             at: { page: 1, box: [80, 200, 520, 260] },
             message: {
-              zh: '正文“全年共受理政府信息公开申请41件。”（第 1 页）为 41 件，表格中本年新收政府信息公开申请数量，总计列为 40（第 3 页），或本年新收政府信息公开申请数量，总计列 + 上年结转政府信息公开申请数量，总计列为 44（第 3 页）',
+              zh: '正文“全年共受理政府信息公开申请41件。”（第 1 页），即 41 件；表格中本年新收政府信息公开申请数量，总计列为 40（第 3 页），或本年新收政府信息公开申请数量，总计列 + 上年结转政府信息公开申请数量，总计列为 44（第 3 页）',
               en: 'The text says “全年共受理政府信息公开申请41件。” (page 1), 41; in the tables received, column total: 40 (page 3), or received, column total + carried in, column total: 44 (page 3)',
             },
           },
@@ -126,7 +126,7 @@ const rule: ReportRule = {
             expected: 0,
             actual: 1,
             message: {
-              zh: '正文“未发生因政府信息公开引起的行政复议。”（第 1 页）为 0 件，表格中行政复议，总计列为 1（第 4 页）',
+              zh: '正文“未发生因政府信息公开引起的行政复议。”（第 1 页），即 0 件；表格中行政复议，总计列为 1（第 4 页）',
               en: 'The text says “未发生因政府信息公开引起的行政复议。” (page 1), 0; in the tables reconsideration, column total: 1 (page 4)',
             },
           },

@@ -44,7 +44,7 @@ const shareDraft = (claim: ShareClaim): Draft | null => {
     ...(at ? { at } : {}),
     ground: { kind: 'print' },
     message: {
-      zh: `${text.zh}：${part.value} 件不占 ${percent}%，最接近的是 ${found}`,
+      zh: `${text.zh}：${part.value} 件所占比例不是 ${percent}%，最接近的是 ${found}`,
       en: `${text.en}: ${part.value} is not ${percent}%; the nearest is ${found}`,
     },
   };
@@ -58,7 +58,7 @@ const rule: ReportRule = {
   state: 'final',
   version: 1,
   severity: 'warning',
-  summary: { zh: '正文中的分项或百分比对不上', en: 'Items or percentages of the text do not add up' },
+  summary: { zh: '正文中的分项之和或百分比与总数不符', en: 'Items or percentages of the text do not add up' },
   explanation: {
     zh: '“其中”之后逐项列出全部分项的，各项之和应等于总数；写有“主要”“等”的清单不完整，不判断；分项之和小于总数为提示（可能漏列），大于总数为警告。百分比应能由正文自己的数字算出，允许最后一位相差 1（四舍五入、截尾或凑足 100%）。请核对是否漏列一项，或数字有误。',
     en: 'Where a list after 其中 names all parts they should add up to the total; lists with 主要 or 等 are not complete and are not judged. A sum below the total is a notice (a part may be left out), one above it a warning. A percentage should follow from figures of the text itself, with one unit of its last place to spare (rounded, cut, or forced to add up to 100). See whether an item is missing or a figure is wrong.',
@@ -173,7 +173,7 @@ const rule: ReportRule = {
             expected: 33.9,
             actual: 25,
             message: {
-              zh: '正文“答复40件，其中予以公开10件，占33.9%。”（第 1 页）：10 件不占 33.9%，最接近的是 10 ÷ 40 = 25.00%',
+              zh: '正文“答复40件，其中予以公开10件，占33.9%。”（第 1 页）：10 件所占比例不是 33.9%，最接近的是 10 ÷ 40 = 25.00%',
               en: 'The text says “答复40件，其中予以公开10件，占33.9%。” (page 1): 10 is not 33.9%; the nearest is 10 ÷ 40 = 25.00%',
             },
           },

@@ -8,8 +8,8 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '表格中没有一个数字', en: 'The tables hold no figure at all' },
   explanation: {
-    zh: '报告有格式规定的表格，但没有一个单元格填有数字，全部为空或横线。没有发生的事项也应当能与漏填区分开。个别单元格未填见 blank-figure。',
-    en: 'The report has tables of the form, and not one cell of them holds a number: all are blank or dashed. Nothing that happened should be told apart from nothing filled in. For single cells see blank-figure.',
+    zh: '报告有格式规定的表格，但没有一个单元格填有数字，全部为空或横线。没有发生的事项也应当能与漏填区分开。个别单元格未填的另行提示。',
+    en: 'The report has tables of the form, and not one cell of them holds a number: all are blank or dashed. Nothing that happened should be told apart from nothing filled in. Single cells left blank are noted apart.',
   },
   basis: '考核评估中通报的问题：报告没有数据、敷衍塞责',
   judges: ({ reading }) => reading.tables.length > 0,
@@ -24,7 +24,7 @@ const rule: Rule = {
       message: located(
         {
           zh: `${reading.tables.length} 张表的 ${unfilled.length} 个单元格全部为空或横线`,
-          en: `All ${unfilled.length} cells of ${reading.tables.length} tables are blank or dashed`,
+          en: `All ${unfilled.length} cells of ${reading.tables.length === 1 ? 'the table' : `the ${reading.tables.length} tables`} are blank or dashed`,
         },
         [at],
       ),
@@ -55,7 +55,7 @@ const rule: Rule = {
             facts: [],
             message: {
               zh: '1 张表的 15 个单元格全部为空或横线（第 4 页）',
-              en: 'All 15 cells of 1 tables are blank or dashed (page 4)',
+              en: 'All 15 cells of the table are blank or dashed (page 4)',
             },
           },
         ],

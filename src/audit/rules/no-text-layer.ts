@@ -8,8 +8,8 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '页面只有图片，没有文字', en: 'A page holds pictures and no text' },
   explanation: {
-    zh: '这些页面是扫描件或图片，其中的文字和表格没有读出。报告中“没有”的内容可能就在这些页上，凡“缺少”一类的结果都只按“可能误读”报告。请直接查看这些页面。',
-    en: 'These pages are scans or pictures whose text and tables were not read. What seems to be missing from the report may stand on them, so every finding of absence becomes one of reading. Look at the pages themselves.',
+    zh: '这些页面是扫描件或图片，其中的文字和表格没有读出。报告中“没有”的内容可能就在这些页上，凡“缺少”一类的问题都列为“待核对原件”。请直接查看这些页面。',
+    en: 'These pages are scans or pictures whose text and tables were not read. What seems to be missing from the report may stand on them, so whatever seems to be missing is listed as to be checked against the original. Look at the pages themselves.',
   },
   basis: '读取方式的限制，不是报告的问题',
   judges: ({ reading }) => reading.report.source.pages !== null,

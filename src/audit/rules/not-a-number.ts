@@ -40,7 +40,7 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '单元格内容无法读作一个数字', en: 'A cell does not hold one number' },
   explanation: {
-    zh: '单元格里印有内容，但不猜测就无法读成一个数字，例如几个数字连在一起，或字迹不清。该数字不按 0 计，涉及它的等式不作判断。请对照原文，把数字补录到单元格中。',
+    zh: '单元格里印有内容，但不猜测就无法读成一个数字，例如几个数字连在一起，或字迹不清。该数字不按 0 计，涉及它的勾稽关系不作判断。请对照原文，把数字补录到单元格中。',
     en: 'Something is printed in the cell that cannot be read as one number without guessing: figures run together, or an unclear print. It does not count as 0, and equations it takes part in are not assessed. Look at the print and enter the figure.',
   },
   basis: '表格各栏均为数量，单位分别为件、项或万元',

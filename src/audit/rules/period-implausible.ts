@@ -8,8 +8,8 @@ const rule: Rule = {
   severity: 'notice',
   summary: { zh: '统计期限颠倒或不是一个完整年度', en: 'The period is turned round or no whole year' },
   explanation: {
-    zh: '报告的统计期限应为当年 1 月 1 日至 12 月 31 日。止日早于起日为错误；不是完整的一年为提示，例如新设机关或机构改革当年。统计期限所属年度与标题不同的，见 identity-conflict。',
-    en: 'The period should run from 1 January to 31 December of the year. It is an error where it ends before it begins, and a notice where it is not one whole year, as for a body set up or reorganised in the year. Where it is of another year than the title, see identity-conflict.',
+    zh: '报告的统计期限应为当年 1 月 1 日至 12 月 31 日。止日早于起日为错误；不是完整的一年为提示，例如新设机关或机构改革当年。统计期限所属年度与标题不同的，另列为年度不一致。',
+    en: 'The period should run from 1 January to 31 December of the year. It is an error where it ends before it begins, and a notice where it is not one whole year, as for a body set up or reorganised in the year. Where it is of another year than the title, that is told apart.',
   },
   basis: '《政府信息公开条例》第四十九条、第五十条：上一年度的政府信息公开工作情况',
   judges: ({ reading }) => reading.report.period !== null,

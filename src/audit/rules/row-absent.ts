@@ -8,7 +8,7 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '表格缺少一行', en: 'A table lacks a row of the form' },
   explanation: {
-    zh: '格式规定的一行在表中没有。缺一项办理结果且其余各项之和不足总计时，差额可能就在缺失的一行，等式不作判断。请对照原表：可能是公开时删去，也可能是分页或转换时丢失。',
+    zh: '格式规定的一行在表中没有。缺一项办理结果且其余各项之和不足总计时，差额可能就在缺失的一行，该勾稽关系不作判断。请对照原表：可能是公开时删去，也可能是分页或转换时丢失。',
     en: 'A row that the form prescribes is not in the table. Where an outcome is missing and the others fall short of the total, the difference may be in the missing row and the equation is not assessed. Look at the printed table: the row may have been left out, or lost at a page break or in a conversion.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',

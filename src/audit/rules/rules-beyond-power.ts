@@ -24,7 +24,7 @@ const rule: Rule = {
   state: 'trial',
   version: 1,
   severity: 'notice',
-  summary: { zh: '没有规章制定权的机关填报了规章', en: 'A body that cannot make 规章 reports some' },
+  summary: { zh: '没有规章制定权的机关填报了规章', en: 'A body without the power to make 规章 reports some' },
   explanation: {
     zh: '规章只能由国务院部门、省级政府、设区的市和自治州的政府制定。县（区）、乡镇、街道及其部门和市级部门填报的规章，多半是把规范性文件或制度填入了该行。机关是否有权只按名称判断，只作提示；新区、开发区、自治州等不作判断。',
     en: '规章 are made by departments of the State Council and the governments of provinces, cities with districts and autonomous prefectures only. What a county, district, town or street, a department of theirs or of a city reports there is mostly a normative document or a house rule. The power is judged by the name alone, so it is only a notice; new areas, zones and autonomous prefectures are left out.',

@@ -61,7 +61,7 @@ const rule: Rule = {
       },
       {
         name: {
-          zh: '另有不属于任何部分的文字时，可能是误读',
+          zh: '另有不属于任何部分的文字时，待核对原件',
           en: 'Text that belongs to no section may be the one missing',
         },
         given: { sections: ['overview', 'proactive', 'requests', 'review', 'extra', 'other'] },
@@ -73,7 +73,7 @@ const rule: Rule = {
         ],
       },
       {
-        name: { zh: '有未读取的扫描页时，可能是误读', en: 'With a scanned page not read it may be a misreading' },
+        name: { zh: '有未读取的扫描页时，待核对原件', en: 'With a scanned page that was not read it is to be checked' },
         given: {
           sections: ['overview', 'proactive', 'requests', 'review', 'problems'],
           signals: [{ kind: 'no-text-layer', page: 6 }],

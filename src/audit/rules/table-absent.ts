@@ -13,8 +13,8 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '报告缺少格式规定的表格', en: 'The report lacks a table of its form' },
   explanation: {
-    zh: '报告采用的格式规定了这张表，但在报告中没有找到。请对照原文：可能没有公开，也可能以图片、附件或无法识别的版式公开，因此总按“可能误读”报告。',
-    en: 'The form of the report prescribes this table and it was not found. Look at the report: the table may not have been published, or was published as a picture, an attachment or in a layout we could not recognise; the finding is therefore always one of reading.',
+    zh: '报告采用的格式规定了这张表，但在报告中没有找到。请对照原文：可能没有公开，也可能以图片、附件或无法识别的版式公开，因此一律列为“待核对原件”。',
+    en: 'The form of the report prescribes this table and it was not found. Look at the report: the table may not have been published, or was published as a picture, an attachment or in a layout we could not recognise; it is therefore always listed as to be checked against the original.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格',
   judges: ({ reading: { report } }) => report.form !== null && !OPTIONAL.includes(report.form),

@@ -65,7 +65,7 @@ const rule: Rule = {
     ],
     invalid: [
       {
-        name: { zh: '通篇空话', en: 'Nothing but words' },
+        name: { zh: '通篇没有数量', en: 'Nothing but words' },
         given: {
           figures: { 'proactive.licensing.decisions': 8 },
           texts: { overview: '持续做好公开，'.repeat(50) },

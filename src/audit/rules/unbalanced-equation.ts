@@ -11,8 +11,8 @@ const rule: Rule = {
     en: 'Figures of a table do not add up',
   },
   explanation: {
-    zh: '表格要求各列“第一项加第二项之和，等于第三项加第四项之和”，各类申请人之和等于总计，各项办理结果之和等于总计，复议和诉讼的各种结果之和等于总计。等式两边不等，至少有一个数字有误。请对照原表核对所列数字；空白或以横线填写的单元格按 0 计，但等式中有此类单元格时改报 blank-figure。',
-    en: 'The form asks that in every column the first and second items equal the third and fourth, that applicants add up to the total, that outcomes add up to theirs, and that results of reviews and suits add up to theirs. Where the two sides differ at least one figure is wrong. Compare the figures named with the printed table. A blank or a dash counts as 0, but where one takes part the finding is blank-figure.',
+    zh: '表格要求各列“第一项加第二项之和，等于第三项加第四项之和”，各类申请人之和等于总计，各项办理结果之和等于总计，复议和诉讼的各种结果之和等于总计。两边不等，至少有一个数字有误。请对照原表核对所列数字；空白或以横线填写的单元格按 0 计，但其中有此类单元格的，列为“单元格为空或只有横线”。数字像是整行整列错位，或须改动多处才能相符的，可能是读取有误，列为“待核对原件”。',
+    en: 'The form asks that in every column the first and second items equal the third and fourth, that applicants add up to the total, that outcomes add up to theirs, and that results of reviews and suits add up to theirs. Where the two sides differ at least one figure is wrong. Compare the figures named with the printed table. A blank or a dash counts as 0, but where one takes part it is told as a cell that is blank. Where whole rows or columns look out of place, or many figures would have to change, we may have misread the table: that is to be checked against the original.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格的勾稽关系',
   judges: ({ evaluations }) => evaluations.some(({ verdict }) => verdict === 'holds' || verdict === 'broken'),

@@ -28,7 +28,7 @@ const rule: Rule = {
   severity: 'warning',
   summary: { zh: '表格的行或列标题在格式中没有', en: 'A row or column label is not in the form' },
   explanation: {
-    zh: '行或列的标题与格式的任何标题都对不上。位置能够确定时按位置读取（提示），否则其中的数字没有提取（警告）。请对照原表：可能是自加的行列、改动的措辞或残缺的文字。',
+    zh: '行或列的标题与格式的任何标题都不一致。位置能够确定时按位置读取（提示），否则其中的数字没有提取（警告）。请对照原表：可能是自加的行列、改动的措辞或残缺的文字。',
     en: 'The label of a row or column fits no label of the form. Where its position leaves no doubt it was read by position (a notice); otherwise its figures were left out (a warning). Look at the printed table: a row that the body added, a changed wording, or a damaged one.',
   },
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附表格；未知内容须有说明',

@@ -8,7 +8,7 @@ const rule: Rule = {
   severity: 'notice',
   summary: { zh: '表格不属于任何已知格式', en: 'A printed table belongs to no known form' },
   explanation: {
-    zh: '报告中的一张表与任何已知格式的表格都对不上，其中的数字没有提取。多数是机关自加的表格；如果是格式规定的表格，请查看其标题行是否残缺。同一张表印了两份（如本级与汇总）而数字不同的，取第一份。',
+    zh: '报告中的一张表与任何已知格式的表格都不一致，其中的数字没有提取。多数是机关自加的表格；如果是格式规定的表格，请查看其标题行是否残缺。同一张表印了两份（如本级与汇总）而数字不同的，取第一份。',
     en: 'A printed table fits no table of any known form, and its figures were not taken. Most are tables that the body added; if it is one of the form, look whether its headings are damaged. Of a table printed twice with different figures (those of the body itself, and those of all below it) the first counts.',
   },
   basis: '未知内容须有说明，不得略过',

@@ -19,7 +19,7 @@ export const zh: PageWords = {
   },
   relations: ({ holds, broken, notAssessed, notApplicable }) =>
     `勾稽关系：成立 ${holds} 项，不成立 ${broken} 项，未能判断 ${notAssessed} 项（所涉数据读不出或表中没有），不适用 ${notApplicable} 项（表中没有该行或该列）。`,
-  severities: '错误：数据不可能成立；警告：不大可能成立；提示：值得看一看。',
+  severities: '错误：数据不可能成立；警告：不大可能成立；提示：值得留意。',
   contents: '目录',
   columns: {
     agency: '机关',
