@@ -316,7 +316,7 @@ describe('figures that cannot both be true', () => {
     expect(finding).toMatchObject({
       facts: ['requests.concluded.total'],
       at: { paragraph: 4 },
-      message: { zh: '正文“办结政府信息公开申请91件。”（第 5 段）为 91 件，表格中总计，总计列为 90（第 3 页）' },
+      message: { zh: '正文“办结政府信息公开申请91件。”（第 5 段），即 91 件；表格中总计，总计列为 90（第 3 页）' },
     });
   });
 });
