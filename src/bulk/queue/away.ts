@@ -31,6 +31,13 @@ export const isAway = (error: unknown): boolean => {
 /** What an operator is told, once. */
 export const awayWord = ({ message }: Error): string => `the database is away (${message}); waiting for it`;
 
+/** What only an operator can mend: a wrong password, no such database or role, a right that is missing, a server that only reads. */
+const REFUSED = /^(28...|3D000|42501|25006)$/;
+
+/** Whether the database refuses whoever asks so: the same again fails again. */
+export const isRefused = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && REFUSED.test(`${error.code}`);
+
 /** Two transactions that met: one of them has to start again. */
 const MET = new Set(['40001', '40P01']);
 

@@ -1,5 +1,6 @@
 import { DelayedError, type Processor, UnrecoverableError, WaitingError } from 'bullmq';
 import { DiskFull } from '../reading/disk.ts';
+import { isRefused } from './away.ts';
 import type { Delivery } from './engine.ts';
 import { type Delivered, type Handlers, Hopeless, Interrupted, Postponed } from './handler.ts';
 
@@ -13,8 +14,8 @@ export interface Processing {
   readonly handlers: Handlers;
   readonly signal: AbortSignal;
   readonly tell: (what: string) => void;
-  /** This machine can do no more: the job goes back, to be done by another. */
-  readonly stop: (why: DiskFull) => void;
+  /** This worker can do no more: the job goes back, to be done by another. */
+  readonly stop: (why: Error) => void;
 }
 
 /** Gives each job to the handler of its kind, and tells the engine what became of it. */
@@ -31,8 +32,9 @@ export const processJob =
       if (!handler) throw new Postponed(UNKNOWN_KIND_MS);
       await handler({ id, kind, attempt: attemptOf(delivery) }, over);
     } catch (error) {
-      if (error instanceof DiskFull) stop(error);
-      if (error instanceof Interrupted || error instanceof DiskFull) {
+      const isUnfit = error instanceof DiskFull || isRefused(error);
+      if (isUnfit) stop(error);
+      if (isUnfit || error instanceof Interrupted) {
         await delivery.moveToWait(token);
         throw new WaitingError();
       }

@@ -112,10 +112,13 @@ describe.skipIf(server === null)('a worker', () => {
     await queue.remove(others);
   });
 
-  it('ends where its disk is full, and leaves the job to others', async () => {
+  it.each([
+    new DiskFull('the disk of /tmp is full'),
+    Object.assign(new Error('permission denied for table outcomes'), { code: '42501' }),
+  ])('ends where it can do no more (%s), and leaves the job to others', async (why) => {
     const id = await add();
-    const worker = working(() => Promise.reject(new DiskFull('the disk of /tmp is full')));
-    await expect(worker.done).rejects.toThrow('the disk of /tmp is full');
+    const worker = working(() => Promise.reject(why));
+    await expect(worker.done).rejects.toThrow(why.message);
     expect([await stateOf(id), (await queue.getJob(id))?.attemptsMade]).toEqual(['waiting', 0]);
     await queue.remove(id);
   });

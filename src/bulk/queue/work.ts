@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { again, type Patience } from './again.ts';
-import { awayWord, isAway } from './away.ts';
+import { awayWord, isAway, isRefused } from './away.ts';
 import { type EngineWorker, isAnyLeft, type Lease, openWorker } from './engine.ts';
 import type { Handlers } from './handler.ts';
 import { processJob } from './process-job.ts';
@@ -51,9 +51,10 @@ const untilEmpty = async ({ pool, handlers, signal }: Work, patience: Patience):
 /** What the engine says of a job that is no longer this worker's, each time that it asks: `processJob` tells it once. */
 const LOST = /could not renew lock|is not in the active state|[Mm]issing lock|Lock mismatch/;
 
-const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
+const tellOf = (worker: EngineWorker, tell: Work['tell'], stop: (why: Error) => void): void => {
   worker.on('error', (error) => {
-    if (!isAway(error) && !LOST.test(error.message)) tell(error.message);
+    if (isRefused(error)) stop(error);
+    else if (!isAway(error) && !LOST.test(error.message)) tell(error.message);
   });
   worker.on('lockRenewalFailed', (ids) => {
     for (const id of ids) worker.cancelJob(id);
@@ -66,7 +67,6 @@ const tellOf = (worker: EngineWorker, tell: Work['tell']): void => {
 
 const takeJobs = async (worker: EngineWorker, what: Work, patience: Patience): Promise<void> => {
   const { pool, until, signal, tell, whenEmpty } = what;
-  tellOf(worker, tell);
   restWhileAway(worker, pool, signal, tell);
   let idle = untilIdle(worker, signal);
   const running = worker.run();
@@ -89,12 +89,13 @@ const workUntilTheEnd = async (what: Work, stop: (why: Error) => void): Promise<
   const patience = { atMost: Number.POSITIVE_INFINITY, signal };
   const patiently = { ...patience, onAway: (error: Error) => tell(awayWord(error)) };
   const worker = await openWorker(address, what, processJob({ handlers, signal, tell, stop }), patiently);
+  tellOf(worker, tell, stop);
   await takeJobs(worker, what, patience);
 };
 
 /**
  * Takes jobs and does them. Resolves when the work is over, and everything else is put back and closed.
- * @throws DiskFull; what `whenEmpty` throws, unless told to stop
+ * @throws DiskFull, what the database refuses for good; what `whenEmpty` throws, unless told to stop
  */
 export const work = async (what: Work): Promise<void> => {
   const own = new AbortController();

@@ -1,9 +1,7 @@
 import { NoSuchQueue, shownAddress } from '../../bulk/queue/address.ts';
-import { isAway } from '../../bulk/queue/away.ts';
+import { isAway, isRefused } from '../../bulk/queue/away.ts';
 import { UsageError } from '../exit.ts';
 
-/** SQLSTATEs that the caller can mend: a wrong password, no such database or role, a right that is missing. */
-const CALLERS = /^(28...|3D000|42501)$/;
 /** No such schema, no such table. */
 const NO_QUEUE = /^(3F000|42P01)$/;
 
@@ -23,7 +21,7 @@ export const withQueue = async <T>(address: string, use: () => Promise<T>): Prom
       throw new UsageError(
         `${shownAddress(address)}: no queue here, or no right to see it; \`gouji enqueue\` makes one`,
       );
-    if (isAway(error) || CALLERS.test(codeOf(error))) {
+    if (isAway(error) || isRefused(error)) {
       throw new UsageError(`${shownAddress(address)}: ${error instanceof Error ? error.message : error}`);
     }
     throw error;
