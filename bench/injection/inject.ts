@@ -18,22 +18,25 @@ import { below } from './sound.ts';
 
 const nameOf = ({ agency, year }: Printed): string => `${agency} ${year}`;
 
-/** One to three errors of a kind. */
-const withCellErrors = (printed: Printed, inject: CellError, draw: () => number): Printed => {
+const TIMES = ['once', 'twice', 'three times'] as const;
+
+/** Errors of a kind, one to three of them. */
+const withCellErrors = (printed: Printed, inject: CellError, draw: () => number) => {
   let { numbers } = printed;
-  for (let left = 1 + below(draw, 3); left > 0; left -= 1) numbers = inject(numbers, draw);
-  return withNumbers(printed, [...numbers]);
+  const more = below(draw, TIMES.length);
+  for (let left = 1 + more; left > 0; left -= 1) numbers = inject(numbers, draw);
+  return { wrong: withNumbers(printed, [...numbers]), times: TIMES[more] ?? 'once' };
 };
 
 /** Wrong figures: errors that cancel out are none, and nothing may be said of them. */
 export const injectIntoCells = (scores: Scores, printed: Printed, draw: () => number): void => {
   for (const [kind, inject] of Object.entries(cellErrors)) {
-    const wrong = withCellErrors(printed, inject, draw);
+    const { wrong, times } = withCellErrors(printed, inject, draw);
     const { findings } = readBlocks(wrong);
     const rule = 'unbalanced-equation';
     if (!addsUp(wrong.numbers)) {
       scoreInjected(scores, { kind, rule, name: nameOf(printed) }, findings);
-      scoreLocated(scores, kind, { before: printed.numbers, after: wrong.numbers }, findings);
+      scoreLocated(scores, `${kind} ${times}`, { before: printed.numbers, after: wrong.numbers }, findings);
     } else if (findings.some((finding) => finding.rule === rule)) {
       scores.failures.push(`false: ${rule} after ${kind} in ${nameOf(printed)}`);
     }

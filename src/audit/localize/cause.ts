@@ -6,13 +6,13 @@ import type { Change, Figure, System } from './system.ts';
  * - `slips`: each figure by itself, with its slip where one explains it
  * - `exchanged`: two figures of one row or column stand in each other's place
  * - `shifted`: the figures of a row stand one cell too far to that side; of several rows, each to its own
- * - `misplaced`: two rows or columns stand under each other's label, next to one another or further apart
+ * - `misplaced`: two rows or columns stand under each other's label, next to one another, further apart, or twice two
  */
 export type Cause =
   | { readonly kind: 'slips'; readonly slips: readonly (Slip | null)[] }
   | { readonly kind: 'exchanged' }
   | { readonly kind: 'shifted'; readonly to: 'left' | 'right' | 'either' }
-  | { readonly kind: 'misplaced'; readonly axis: 'row' | 'column'; readonly apart: 'next' | 'further' };
+  | { readonly kind: 'misplaced'; readonly axis: 'row' | 'column'; readonly apart: 'next' | 'further' | 'twice' };
 
 /** One way to mend every relation. */
 export interface Mend {

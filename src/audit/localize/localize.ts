@@ -1,5 +1,5 @@
 import { causeOf, costOf, type Mend } from './cause.ts';
-import { misplacedLines } from './misplaced.ts';
+import { misplacedLines, misplacedTwice } from './misplaced.ts';
 import { smallestSets } from './search.ts';
 import { shiftedRows } from './shifted.ts';
 import type { System } from './system.ts';
@@ -25,7 +25,7 @@ const ofSingleFigures = (system: System, from: number, to: number): readonly Men
 /**
  * The smallest sets of figures whose change mends every relation of the system, all of them. Lines out of place are one
  * act of a clerk however many figures they take along: a row shifted, or neighbours changed, gives way only to a single
- * wrong figure; lines further apart, of which there are hundreds of pairs, to two.
+ * wrong figure; lines further apart, of which there are hundreds of pairs, to two; two such pairs at once, to three.
  */
 export const localize = (system: System): Localization => {
   const single = ofSingleFigures(system, 1, 1);
@@ -35,5 +35,9 @@ export const localize = (system: System): Localization => {
   const pairs = ofSingleFigures(system, 2, 2);
   if (pairs.length > 0) return ranked(pairs);
   const further = misplacedLines(system, 'further');
-  return ranked(further.length > 0 ? further : ofSingleFigures(system, 3, MOST_WRONG));
+  if (further.length > 0) return ranked(further);
+  const triples = ofSingleFigures(system, 3, 3);
+  if (triples.length > 0) return ranked(triples);
+  const twice = misplacedTwice(system);
+  return ranked(twice.length > 0 ? twice : ofSingleFigures(system, 4, MOST_WRONG));
 };

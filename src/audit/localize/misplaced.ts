@@ -1,6 +1,6 @@
 import type { Mend } from './cause.ts';
 import { linesOf } from './lines.ts';
-import { type Change, mends, type System } from './system.ts';
+import { type Change, mends, residualAfter, type System } from './system.ts';
 
 const across = { row: 'column', column: 'row' } as const;
 
@@ -39,3 +39,49 @@ export const misplacedLines = (system: System, apart: 'next' | 'further'): reado
       return isOne ? [{ changes, cause: { kind: 'misplaced', axis, apart } }] : [];
     });
   });
+
+interface Exchange {
+  /** The two rows, by their place among the rows. */
+  readonly rows: readonly [number, number];
+  readonly changes: readonly Change[];
+  /** What it adds to the residual of each relation. */
+  readonly effect: readonly bigint[];
+}
+
+/** Every exchange of two rows that changes a relation; two outcomes in each other's place change none, and leave no trace. */
+const tellingExchanges = (system: System): readonly Exchange[] => {
+  const rows = [...linesOf(system, 'row').values()];
+  return rows.flatMap((one, first) =>
+    rows.slice(first + 1).flatMap((other, beyond): readonly Exchange[] => {
+      const changes = exchanged(system, 'row', [one, other]);
+      if (!changes || changes.length === 0) return [];
+      const effect = system.relations.map((relation) => residualAfter(system, relation, changes) - relation.residual);
+      return effect.some((each) => each !== 0n) ? [{ rows: [first, first + 1 + beyond], changes, effect }] : [];
+    }),
+  );
+};
+
+const areApart = (a: Exchange, b: Exchange): boolean => a.rows.every((row) => !b.rows.includes(row));
+
+/**
+ * Two exchanges of two rows each that mend every relation together. What each does to the relations adds up, so the
+ * second is looked up by what the first one leaves.
+ */
+export const misplacedTwice = (system: System): readonly Mend[] => {
+  if (system.evaluations.some(({ verdict, each }) => verdict === 'broken' && each === 'row')) return [];
+  const exchanges = tellingExchanges(system);
+  const byEffect = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    const key = exchange.effect.join();
+    byEffect.set(key, [...(byEffect.get(key) ?? []), exchange]);
+  }
+  return exchanges.flatMap((one, index) => {
+    const left = system.relations.map(({ residual }, place) => -residual - (one.effect[place] ?? 0n)).join();
+    return (byEffect.get(left) ?? [])
+      .filter((other) => exchanges.indexOf(other) > index && areApart(one, other))
+      .map((other): Mend => {
+        const changes = [...one.changes, ...other.changes].sort((a, b) => a.figure - b.figure);
+        return { changes, cause: { kind: 'misplaced', axis: 'row', apart: 'twice' } };
+      });
+  });
+};

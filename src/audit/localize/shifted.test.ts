@@ -57,4 +57,17 @@ describe('rows of figures out of place', () => {
       'requests.received.total 24',
     ]);
   });
+
+  it('two pairs of rows at once', () => {
+    const one = [row('received', [12, 2, 0, 0, 0, 0, 14]), row('disclosed', [20, 3, 0, 0, 1, 0, 24])];
+    const other = [row('concluded', [5, 1, 0, 0, 1, 0, 7]), row('unavailable.notHeld', [20, 3, 0, 0, 1, 0, 24])];
+    expect(suspects([...one, ...other, complaint])).toEqual(
+      expect.arrayContaining([
+        'requests.received.total 24',
+        'requests.disclosed.total 14',
+        'requests.concluded.total 24',
+        'requests.unavailable.notHeld.total 7',
+      ]),
+    );
+  });
 });

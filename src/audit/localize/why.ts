@@ -35,14 +35,16 @@ const SHIFTED: Readonly<Record<'left' | 'right' | 'either', Wording>> = {
   either: { zh: '可能有几行数字各移了一格', en: 'perhaps several rows shifted, each by one cell' },
 };
 
-const MISPLACED: Readonly<Record<'row' | 'column', Readonly<Record<'next' | 'further', Wording>>>> = {
+const MISPLACED: Readonly<Record<'row' | 'column', Readonly<Record<'next' | 'further' | 'twice', Wording>>>> = {
   row: {
     next: { zh: '可能相邻两行数字错位', en: "perhaps two neighbouring rows under each other's label" },
     further: { zh: '可能两行数字互换了位置', en: "perhaps two rows under each other's label" },
+    twice: { zh: '可能有两对行的数字各自互换了位置', en: "perhaps two pairs of rows, each under the other's label" },
   },
   column: {
     next: { zh: '可能相邻两列数字错位', en: "perhaps two neighbouring columns under each other's label" },
     further: { zh: '可能两列数字互换了位置', en: "perhaps two columns under each other's label" },
+    twice: { zh: '可能有两对列的数字各自互换了位置', en: "perhaps two pairs of columns, each under the other's label" },
   },
 };
 
