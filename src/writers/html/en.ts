@@ -57,7 +57,7 @@ export const en: PageWords = {
     left: 'what is added up',
     right: 'what it should equal',
     figure: 'the figures in question',
-    suspect: 'suspected to be wrong',
+    suspect: 'suspected to be wrong (?)',
     at: 'the place in question',
   },
   page: (page) => `Page ${page} of the original`,

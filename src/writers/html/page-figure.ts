@@ -49,9 +49,7 @@ const keyItem = (look: string, text: string): Markup => html`<span class="key"><
 /** What the marks mean, for the kinds that are there. */
 export const keyOf = (kinds: ReadonlySet<MarkKind>, words: PageWords): readonly Markup[] => {
   const order: readonly MarkKind[] = ['left', 'figure', 'at', 'right', 'suspect'];
-  return order
-    .filter((kind) => kinds.has(kind))
-    .map((kind) => keyItem(LOOKS[kind], kind === 'suspect' ? `${words.key[kind]}（?）` : words.key[kind]));
+  return order.filter((kind) => kinds.has(kind)).map((kind) => keyItem(LOOKS[kind], words.key[kind]));
 };
 
 const pictureOf = ({ page, top, bottom }: PageBand, pictures: readonly DefinedPicture[]): DefinedPicture | null =>

@@ -86,6 +86,7 @@ figure svg .query text{fill:#fff;font-weight:700;text-anchor:middle}
 .definitions{position:absolute;width:0;height:0;overflow:hidden}
 .read{width:100%;font-size:.84rem;line-height:1.4;background:#fff;border:1px solid #b9c0c7}
 .read th,.read td{border:1px solid #c9ced4;padding:.22rem .45rem;text-align:center;font-weight:400}
+.read thead tr+tr th{min-width:5.2em}
 .read thead th,.read .band{background:#f3f5f6;color:var(--soft)}
 .read tbody th{text-align:left;color:#36414c;min-width:9rem}
 .read tbody th.inner{padding-left:1.5rem}

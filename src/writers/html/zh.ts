@@ -49,7 +49,7 @@ export const zh: PageWords = {
   right: '应等于',
   differs: (left, right, difference) => `${left} ≠ ${right}\u3000（相差 ${difference}）`,
   suspects: '疑似有误的单元格',
-  key: { left: '相加的各项', right: '应等于的数', figure: '所涉数据', suspect: '疑似有误', at: '所指位置' },
+  key: { left: '相加的各项', right: '应等于的数', figure: '所涉数据', suspect: '疑似有误（?）', at: '所指位置' },
   page: (page) => `原件第 ${page} 页`,
   picture: (page, figures) => `原件第 ${page} 页的图像，标出 ${figures} 个单元格`,
   asRead: '读取所得的表格',

@@ -28,7 +28,7 @@ export const en: Words = {
   line: (each, label) => `${each} ${label}`,
   suspect: (figure, printed, value) => `${figure}: printed ${printed}, perhaps ${value}`,
   seen: (agree, unclear) =>
-    `picture of the page: ${agree} figures as in the text layer${unclear > 0 ? `, ${unclear} unclear` : ''}`,
+    `picture of the page: ${agree} ${agree === 1 ? 'figure' : 'figures'} as in the text layer${unclear > 0 ? `, ${unclear} unclear` : ''}`,
   seenOtherwise: (figure, printed, shown) =>
     `the picture differs: ${figure} is ${printed} in the text layer, ${shown || 'blank'} in the picture`,
   colon: ': ',
