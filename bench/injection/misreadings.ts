@@ -41,16 +41,15 @@ const someRows =
 
 const without = <T>(items: readonly T[], index: number): readonly T[] => items.filter((_, place) => place !== index);
 
-/** The column is gone with its heading, as where two rulings were taken for one. */
+const narrower = (box: Box): Box => (box.colSpan > 3 ? { ...box, colSpan: box.colSpan - 1 } : box);
+
+/** One of the organisations' columns is gone with its heading, as where two rulings were taken for one. */
 const columnLost: Misread = (sheet, draw) => {
-  const lost = below(draw, COLUMNS - 1);
+  const lost = below(draw, COLUMNS - 2);
   return sheet.map((row, index) => {
-    if (index < 2)
-      return row.map((box) =>
-        box.colSpan > 1 && box.text !== '' && index > 0 ? { ...box, colSpan: box.colSpan - 1 } : box,
-      );
-    if (index === 2) return without(row, Math.max(0, row.length - (COLUMNS - 1) + lost));
-    return hasFigures(row) ? [...labelsOf(row), ...without(figuresOf(row), lost)] : row;
+    if (index < 2) return row.map(narrower);
+    if (index === 2) return without(row, lost);
+    return hasFigures(row) ? [...labelsOf(row), ...without(figuresOf(row), 1 + lost)] : row;
   });
 };
 

@@ -58,7 +58,7 @@ describe('the audit', () => {
     expect(findings(given).map((finding) => finding.certainty)).toEqual([certainty]);
   });
 
-  it('doubts a sum without an absent column where the table fits badly', () => {
+  it('doubts a sum without an absent column where the table fits badly, or where the column may hold what it lacks', () => {
     const given: Given = {
       absentColumns: ['requests.otherOrganization'],
       figures: { 'requests.refused.stateSecret.total': 1, 'requests.disclosed.total': -1 },
@@ -68,6 +68,6 @@ describe('the audit', () => {
         .filter(({ rule }) => rule === 'unbalanced-equation')
         .map(({ certainty }) => certainty);
     expect(sums(0.8)).toEqual(['reading', 'reading']);
-    expect(sums(0.95)).toEqual(['published', 'published']);
+    expect(sums(0.95)).toEqual(['published', 'reading']);
   });
 });

@@ -15,9 +15,16 @@ export const isBrokenInFull = (evaluation: Evaluation): evaluation is Broken =>
 export const isBrokenWithBlanks = (evaluation: Evaluation): evaluation is Broken =>
   evaluation.verdict === 'broken' && factsOf(evaluation).some(({ state }) => state !== 'reported');
 
+/** Whether what a sum lacks may stand in the line that the table does not have, which may be us who lost it. */
+const mayBeLost = ({ left, right, without }: Broken): boolean => {
+  const [parts, whole] = left.facts.length >= right.facts.length ? [left, right] : [right, left];
+  return without.length > 0 && parts.sum < whole.sum;
+};
+
 /** Where the table looks misread the figures prove nothing; what was left out of a sum rests on how labels were matched. */
-const groundOf = ({ table, without }: Broken, { isMisread }: Diagnosis): Ground => {
-  if (isMisread) return { kind: 'disorder' };
+const groundOf = (broken: Broken, { isMisread }: Diagnosis): Ground => {
+  const { table, without } = broken;
+  if (isMisread || mayBeLost(broken)) return { kind: 'disorder' };
   return without.length > 0 ? { kind: 'alignment', table } : { kind: 'print' };
 };
 

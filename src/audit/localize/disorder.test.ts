@@ -98,6 +98,23 @@ describe('a table that does not add up', () => {
     expect(certainties(figures)).toEqual(new Set(['unbalanced-equation reading']));
   });
 
+  it('may be misread where a column is not there and the sums lack something', () => {
+    const figures = Object.fromEntries(Object.entries(SOUND).filter(([id]) => !id.endsWith('business')));
+    const given = { absentColumns: ['requests.business'] };
+    expect(certainties(figures, given)).toEqual(new Set(['column-absent published', 'unbalanced-equation reading']));
+  });
+
+  it('is the fault of the report where a column is not there and the sums have too much', () => {
+    const figures = {
+      'requests.received.naturalPerson': 3,
+      'requests.received.total': 2,
+      'requests.carriedOut.naturalPerson': 3,
+      'requests.carriedOut.total': 2,
+    };
+    const given = { absentColumns: ['requests.business'] };
+    expect(certainties(figures, given)).toContain('unbalanced-equation published');
+  });
+
   it('makes what the text says against it no more certain', () => {
     const figures = Object.fromEntries(
       Object.entries(SOUND).map(([id, value], index) => [id, value + 3 + ((index * 7) % 5)]),
