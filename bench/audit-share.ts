@@ -52,10 +52,14 @@ const isSound = (path: string): boolean =>
 
 const [folder] = process.argv.slice(2);
 const own = folder ? FORMATS.map((format) => [`${format}, the operator's own`, ownFiles(folder, format)] as const) : [];
-const samples = FORMATS.flatMap((format) => [
-  [format, sampleFiles(format)] as const,
-  [`${format}, sound ones alone`, sampleFiles(format).filter(isSound)] as const,
-]);
+const both = (name: string, paths: readonly string[]) => [
+  [name, paths] as const,
+  [`${name}, sound ones alone`, paths.filter(isSound)] as const,
+];
+const samples = [
+  ...both('all formats', FORMATS.flatMap(sampleFiles)),
+  ...FORMATS.flatMap((format) => both(format, sampleFiles(format))),
+];
 const rows = [...samples, ...own].filter(([, paths]) => paths.length > 0).map(([name, paths]) => row(name, paths));
 
 const text = `## The audit beside reading
