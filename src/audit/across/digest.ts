@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Coverage, Fact, FormId, Report, SectionKind } from '#model';
 import { Figures, type Kept } from './figures.ts';
 import { comparable, type Fingerprint, fingerprintOf } from './fingerprint.ts';
@@ -66,10 +66,7 @@ const kept = (isText: boolean, facts: readonly Fact[]): Figures =>
   );
 
 const printOf = (filled: readonly Fact[]): string =>
-  createHash('sha256')
-    .update(filled.map(({ id, value }) => `${id}=${value}`).join())
-    .digest('base64url')
-    .slice(0, 22);
+  hash('sha256', filled.map(({ id, value }) => `${id}=${value}`).join(), 'base64url').slice(0, 22);
 
 /** What is kept of a report, after its own audit. */
 export const digestOf = (report: Report): Digest => {
