@@ -36,7 +36,9 @@ const drawn = async (page: PDFPageProxy, density: number, [left, top, right, bot
   const canvas = newCanvas(width, height);
   const canvasContext = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext, viewport, background: '#ffffff' }).promise.catch(rejected);
-  return { width, height, channels: 4, data: canvas.data() };
+  // A copy: what `canvas.data()` hands out goes with its canvas, and sharp reads it in the background (SIGSEGV).
+  const { data } = canvasContext.getImageData(0, 0, width, height);
+  return { width, height, channels: 4, data: new Uint8Array(data.buffer, data.byteOffset, data.length) };
 };
 
 /**
