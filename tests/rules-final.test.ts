@@ -3,6 +3,16 @@ import { earned } from '../docs/generate/earned.ts';
 import { measured } from '../docs/generate/measured.ts';
 import { rules } from '../src/audit/rules/index.ts';
 
+/** Just enough to be final. */
+const enough = {
+  version: 1,
+  judged: 2000,
+  falseAlarms: 0,
+  injected: 10,
+  caught: 9,
+  real: { judged: 5, falseAlarms: 0 },
+};
+
 const inUse = rules.filter(({ state }) => state !== 'draft');
 
 describe('the state of a rule', () => {
@@ -15,16 +25,8 @@ describe('the state of a rule', () => {
   });
 
   it('is on trial until measured, and again once the rule has changed', () => {
-    const figures = {
-      version: 1,
-      judged: 2000,
-      falseAlarms: 0,
-      injected: 10,
-      caught: 9,
-      real: { judged: 5, falseAlarms: 0 },
-    };
-    expect(earned(figures, 1).state).toBe('final');
-    expect(earned(figures, 2).state).toBe('trial');
+    expect(earned(enough, 1).state).toBe('final');
+    expect(earned(enough, 2).state).toBe('trial');
     expect(earned(null, 1).state).toBe('trial');
   });
 
@@ -35,14 +37,6 @@ describe('the state of a rule', () => {
     ['injected errors that it misses', { caught: 8 }],
     ['no error that was injected', { injected: 0, caught: 0 }],
   ])('stays trial for %s', (_, less) => {
-    const figures = {
-      version: 1,
-      judged: 2000,
-      falseAlarms: 0,
-      injected: 10,
-      caught: 9,
-      real: { judged: 5, falseAlarms: 0 },
-    };
-    expect(earned({ ...figures, ...less }, 1).state).toBe('trial');
+    expect(earned({ ...enough, ...less }, 1).state).toBe('trial');
   });
 });

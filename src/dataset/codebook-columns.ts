@@ -1,4 +1,4 @@
-import type { CodebookFigure } from './codebook.ts';
+import type { CodebookRow } from './codebook.ts';
 import type { Resource } from './resource.ts';
 import { resources } from './resources/index.ts';
 import { wideResource } from './resources/wide.ts';
@@ -16,7 +16,7 @@ export const columnColumns: readonly Column[] = [
 /** What the codebook of figures tells already, two hundred times over. */
 const isFigure = (name: string): boolean => name.split('.').length > 1;
 
-const rowsOf = ({ name, columns }: Resource): readonly CodebookFigure[] =>
+const rowsOf = ({ name, columns }: Resource): readonly CodebookRow[] =>
   columns
     .filter((column) => !isFigure(column.name))
     .map((column) => ({
@@ -29,4 +29,4 @@ const rowsOf = ({ name, columns }: Resource): readonly CodebookFigure[] =>
     }));
 
 /** What every column of every table is, so that nobody has to open the descriptor or the documents for it. */
-export const codebookOfColumns: readonly CodebookFigure[] = [...resources, wideResource].flatMap(rowsOf);
+export const codebookOfColumns: readonly CodebookRow[] = [...resources, wideResource].flatMap(rowsOf);

@@ -7,7 +7,7 @@ import { type Column, is } from './table.ts';
 type Unit = Fact['unit'];
 
 /** One row of the codebook. */
-export type CodebookFigure = Readonly<Record<string, string>>;
+export type CodebookRow = Readonly<Record<string, string>>;
 
 export const codebookColumns: readonly Column[] = [
   is.text('fact', { zh: '数字的标识', en: 'the figure, as in facts.fact' }),
@@ -28,7 +28,7 @@ export const codebookColumns: readonly Column[] = [
 const UNITS: Readonly<Record<Unit, string>> = { item: '件', project: '项', '10k CNY': '万元', CNY: '元' };
 
 /** Every figure of every form, a row for each form that has it. */
-export const codebookFigures: readonly CodebookFigure[] = figures.flatMap((figure) =>
+export const codebookFigures: readonly CodebookRow[] = figures.flatMap((figure) =>
   figure.inForms.map((inForm) => {
     const { zh, en } = figureLabel({ ...figure, inForms: [inForm] });
     return {
@@ -56,7 +56,7 @@ export const rateColumns: readonly Column[] = [
 ];
 
 /** How each rate is computed. */
-export const codebookRates: readonly CodebookFigure[] = rates.map(({ id, series, about, numerator, denominator }) => ({
+export const codebookRates: readonly CodebookRow[] = rates.map(({ id, series, about, numerator, denominator }) => ({
   rate: id,
   series,
   about_zh: about.zh,

@@ -1,5 +1,5 @@
 export {
-  type CodebookFigure,
+  type CodebookRow,
   codebookColumns,
   codebookFigures,
   codebookRates,

@@ -68,6 +68,18 @@ describe.skipIf(server === null)('a worker', () => {
     while (!(await isSo())) await pause(20);
   };
 
+  /** A worker in the middle of a job that ends only when it is told to. */
+  const inTheMiddle = async () => {
+    let isAtWork = false;
+    const worker = working(async (_, signal) => {
+      isAtWork = true;
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      throw new Interrupted();
+    });
+    await until(() => isAtWork);
+    return worker;
+  };
+
   it('does each job once, and ends when nothing is left', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => add()));
     const done: string[] = [];
@@ -133,13 +145,7 @@ describe.skipIf(server === null)('a worker', () => {
 
   it('gives back at once what it was told to stop in the middle of', async () => {
     const id = await add();
-    let isAtWork = false;
-    const worker = working(async (_, signal) => {
-      isAtWork = true;
-      await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      throw new Interrupted();
-    });
-    await until(() => isAtWork);
+    const worker = await inTheMiddle();
     await worker.stop();
     expect([await stateOf(id), (await queue.getJob(id))?.attemptsMade]).toEqual(['waiting', 0]);
     await queue.remove(id);
@@ -192,13 +198,7 @@ describe.skipIf(server === null)('a worker', () => {
 
   it('leaves a batch whose lease has ended to others, and says so once', async () => {
     const id = await add();
-    let isAtWork = false;
-    const worker = working(async (_, signal) => {
-      isAtWork = true;
-      await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      throw new Interrupted();
-    });
-    await until(() => isAtWork);
+    const worker = await inTheMiddle();
     await pool.query("UPDATE gouji_bullmq.job SET lock_token = 'another' WHERE id = $1", [id]);
     await until(() => worker.told.length > 0);
     await worker.stop();

@@ -34,7 +34,7 @@ const FINDINGS = `SELECT count(*), count(*) FILTER (WHERE severity = 'error' AND
 FROM current_findings`;
 
 /** The view `account`, but for what waits. An input has one source at most, and that has an outcome. */
-const SETTLED = `WITH read AS (
+const SETTLED_INPUTS = `WITH read AS (
   SELECT ${SOURCE_KEY} AS source, max(CASE state WHEN 'record' THEN 2 WHEN 'quarantined' THEN 1 ELSE 0 END) AS state,
     count(*) FILTER (WHERE state = 'record') AS reports
   FROM current_outcomes WHERE ${IN_SLICE} GROUP BY ALL
@@ -59,14 +59,16 @@ const inSlices = async (connection: DuckDBConnection, sql: string): Promise<read
   return slices;
 };
 
-interface Settled extends Account {
+interface Counted extends Account {
   readonly sources: number;
   readonly reports: number;
 }
 
-const settledOf = async (connection: DuckDBConnection): Promise<Settled> => {
+const countedIn = async (connection: DuckDBConnection): Promise<Counted> => {
   const [inputs = 0] = firstRow(await rowsOf(connection, 'SELECT count(*) FROM inputs'));
-  const [records = 0, rejected = 0, quarantined = 0, sources = 0, reports = 0] = (await inSlices(connection, SETTLED))
+  const [records = 0, rejected = 0, quarantined = 0, sources = 0, reports = 0] = (
+    await inSlices(connection, SETTLED_INPUTS)
+  )
     .map(firstRow)
     .reduce((sums, slice) => slice.map((count, index) => count + (sums[index] ?? 0)), []);
   const waiting = inputs - records - rejected - quarantined;
@@ -86,12 +88,12 @@ const codesOf = async (connection: DuckDBConnection): Promise<Summary['codes']> 
 };
 
 export const accountOf = async (connection: DuckDBConnection): Promise<Account> => {
-  const { inputs, records, rejected, quarantined, waiting } = await settledOf(connection);
+  const { inputs, records, rejected, quarantined, waiting } = await countedIn(connection);
   return { inputs, records, rejected, quarantined, waiting };
 };
 
 export const summaryOf = async (connection: DuckDBConnection): Promise<Summary> => {
-  const settled = await settledOf(connection);
+  const counted = await countedIn(connection);
   const [findings = 0, errorFindings = 0] = firstRow(await rowsOf(connection, FINDINGS));
-  return { ...settled, findings, errorFindings, codes: await codesOf(connection) };
+  return { ...counted, findings, errorFindings, codes: await codesOf(connection) };
 };

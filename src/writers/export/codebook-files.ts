@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import {
-  type CodebookFigure,
+  type CodebookRow,
   type Column,
   codebookColumns,
   codebookFigures,
@@ -23,7 +23,7 @@ const lineOf = (cells: readonly string[]): string => `${cells.map(csvCell).join(
 const writeList = async (
   path: string,
   columns: readonly Column[],
-  rows: readonly CodebookFigure[],
+  rows: readonly CodebookRow[],
   mark: ExportRequest['mark'],
 ): Promise<ExportedFile> => {
   const names = columns.map(({ name }) => name);
